@@ -1,0 +1,7 @@
+export {
+  countWorkingDaysOfYear,
+  dueDate,
+  isWorkingDay,
+  loadCalendar,
+  workingDaysBetween,
+} from './rules/index.ts'
