@@ -17,11 +17,11 @@ export function readDataFile<Schema extends z.ZodType>(
 ): { value?: z.output<Schema>; faults: DataFault[] } {
   const parsed = schema.safeParse(file.content)
   if (parsed.success) return { value: parsed.data, faults: [] }
-  return {
-    faults: parsed.error.issues.map((issue) => ({
-      file: file.name,
-      path: issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
-      reason: issue.message,
-    })),
-  }
+  return { faults: parsed.error.issues.flatMap((issue) => listFaults(file.name, issue)) }
+}
+
+function listFaults(file: string, issue: z.core.$ZodIssue): DataFault[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+  if (issue.code !== 'unrecognized_keys') return [{ file, path, reason: issue.message }]
+  return issue.keys.map((key) => ({ file, path: [...path, key], reason: `expected no field "${key}"` }))
 }

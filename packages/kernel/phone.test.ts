@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import { parsePhone } from './phone.ts'
 
-test.each(['13800000031', '138 0000 0031', '+86 138-0000-0031', '008613800000031', '8613800000031', '１３８００００００３１'])(
-  '"%s" is read as one mobile number',
-  (text) => {
-    expect(parsePhone(text)).toEqual({ ok: true, value: '13800000031' })
-  },
-)
+test.each([
+  '13800000031',
+  '138 0000 0031',
+  '+86 138-0000-0031',
+  '008613800000031',
+  '8613800000031',
+  '１３８００００００３１',
+])('"%s" is read as one mobile number', (text) => {
+  expect(parsePhone(text)).toEqual({ ok: true, value: '13800000031' })
+})
 
 test.each([
   ['', 'empty', undefined],

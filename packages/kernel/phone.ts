@@ -1,4 +1,4 @@
-import { type Decision, accepted, refused } from './result.ts'
+import { accepted, type Decision, refused } from './result.ts'
 
 export type PhoneReason = 'empty' | 'characters' | 'length' | 'not-mobile'
 

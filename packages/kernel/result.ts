@@ -10,9 +10,7 @@ export type Refused<Reason extends string, F extends Facts = Facts> = {
 }
 
 /** The outcome of a pure decision. A refusal is expected and returned; only a bug or an outage throws. */
-export type Decision<T, Reason extends string, F extends Facts = Facts> =
-  | Accepted<T>
-  | Refused<Reason, F>
+export type Decision<T, Reason extends string, F extends Facts = Facts> = Accepted<T> | Refused<Reason, F>
 
 export function accepted<T>(value: T): Accepted<T> {
   return { ok: true, value }

@@ -8,7 +8,7 @@ import { resolve } from 'node:path'
 export function findTestData(path: string): string | undefined {
   const file = resolve(import.meta.dirname, '../../../shared/data', path)
   if (existsSync(file)) return readFileSync(file, 'utf8')
-  console.warn(`skipped: no test data ../shared/data/${path}`)
+  process.stderr.write(`skipped: no test data ../shared/data/${path}\n`)
   return undefined
 }
 

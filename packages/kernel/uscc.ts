@@ -1,4 +1,4 @@
-import { type Decision, accepted, refused } from './result.ts'
+import { accepted, type Decision, refused } from './result.ts'
 
 export type UsccReason = 'empty' | 'length' | 'characters' | 'check-digit'
 
@@ -41,8 +41,6 @@ export function usccCheckCharacter(body: string): string {
 }
 
 function findWrongPlace(code: string): number {
-  const letterInRegion = [...code].findIndex(
-    (character, place) => place >= 2 && place < 8 && !/\d/.test(character),
-  )
+  const letterInRegion = [...code].findIndex((character, place) => place >= 2 && place < 8 && !/\d/.test(character))
   return letterInRegion === -1 ? 0 : letterInRegion
 }

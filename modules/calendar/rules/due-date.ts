@@ -1,6 +1,6 @@
 import type { CalendarReason, DayLine, HolidayCalendar } from '#contract/calendar.ts'
 import { getLegalDate } from '#kernel/legal-date.ts'
-import { type Decision, accepted, refused } from '#kernel/result.ts'
+import { accepted, type Decision, refused } from '#kernel/result.ts'
 import { type DayIndex, dayIndexOf, isWorked } from './day-index.ts'
 
 /** How a limit is counted. Hours, pauses and extensions are not counted yet. */
@@ -53,9 +53,9 @@ function countWorkingDays({ start, n, calendar }: DayCount): DueDecision {
   const worked = index.workedUpTo[startPlace] ?? 0
   const duePlace = index.workdayPlaces[worked + n - 1]
   if (duePlace === undefined) return missing(index)
-  const days = index.days.slice(startPlace + 1, duePlace + 1).map(
-    ({ date, kind, name }): DayLine => ({ date, counts: isWorked(kind), why: kind, name }),
-  )
+  const days = index.days
+    .slice(startPlace + 1, duePlace + 1)
+    .map(({ date, kind, name }): DayLine => ({ date, counts: isWorked(kind), why: kind, name }))
   return accepted({ due: dateAt(index, duePlace), rolledFrom: null, days: [startLine(start), ...days] })
 }
 
@@ -68,12 +68,10 @@ function countCalendarDays({ start, n, calendar }: DayCount): DueDecision {
   // worked in exchange is no day off.
   const duePlace = index.workdayPlaces[index.workedUpTo[lastPlace - 1] ?? 0]
   if (lastPlace >= index.days.length || duePlace === undefined) return missing(index)
-  const days = index.days.slice(startPlace + 1, duePlace + 1).map(
-    ({ date, kind, name }, at): DayLine => {
-      const place = startPlace + 1 + at
-      return { date, counts: place < lastPlace || place === duePlace, why: kind, name }
-    },
-  )
+  const days = index.days.slice(startPlace + 1, duePlace + 1).map(({ date, kind, name }, at): DayLine => {
+    const place = startPlace + 1 + at
+    return { date, counts: place < lastPlace || place === duePlace, why: kind, name }
+  })
   return accepted({
     due: dateAt(index, duePlace),
     rolledFrom: duePlace === lastPlace ? null : dateAt(index, lastPlace),

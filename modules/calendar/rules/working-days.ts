@@ -1,5 +1,5 @@
 import type { CalendarReason, HolidayCalendar } from '#contract/calendar.ts'
-import { type Decision, accepted, refused } from '#kernel/result.ts'
+import { accepted, type Decision, refused } from '#kernel/result.ts'
 import { dayIndexOf, isWorked } from './day-index.ts'
 
 /**
