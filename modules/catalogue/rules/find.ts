@@ -1,0 +1,26 @@
+import type { Hall, HallCatalogue, Service } from '#contract/catalogue.ts'
+import type { Catalogue } from './load-catalogue.ts'
+
+export function findHall({ halls }: Pick<Catalogue, 'halls'>, id: string): Hall | undefined {
+  return halls.find((hall) => hall.id === id)
+}
+
+/** The version of a service in force on a day: the latest that has begun. */
+export function findService(
+  { services }: { readonly services: readonly Service[] },
+  { code, on }: { code: string; on: string },
+): Service | undefined {
+  const begun = services.filter((service) => service.code === code && service.validFrom <= on)
+  return begun.toSorted((one, other) => other.version - one.version)[0]
+}
+
+/** What the screens of one hall need on a day; undefined for a hall that is not there. */
+export function findHallCatalogue(
+  catalogue: Catalogue,
+  { hallId, on }: { hallId: string; on: string },
+): HallCatalogue | undefined {
+  const hall = findHall(catalogue, hallId)
+  if (hall === undefined) return undefined
+  const services = hall.services.map((code) => findService(catalogue, { code, on }))
+  return { hall, services: services.filter((service) => service !== undefined), calendar: catalogue.calendar }
+}

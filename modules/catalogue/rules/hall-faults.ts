@@ -1,0 +1,76 @@
+import type { Hall, Service } from '#contract/catalogue.ts'
+import type { DataFault } from '#contract/data-fault.ts'
+import { findRepeated, type Named } from './named.ts'
+
+/** What a schema cannot see: whether each service has a queue, each queue a window, and each is used. */
+export function listHallFaults(halls: readonly Named<Hall>[], services: readonly Named<Service>[]): DataFault[] {
+  const repeated = findRepeated(halls.map(({ value }) => value.id))
+  return [
+    ...repeated.map(([place, id]) => ({
+      file: halls[place]?.file ?? 'halls',
+      path: ['id'],
+      reason: `"${id}" is given twice`,
+    })),
+    ...halls.flatMap(({ file, value }) => listFaultsOf(value, services).map((fault) => ({ file, ...fault }))),
+  ]
+}
+
+type Fault = Omit<DataFault, 'file'>
+
+function listFaultsOf(hall: Hall, services: readonly Named<Service>[]): Fault[] {
+  return [
+    ...listServiceFaults(hall, services),
+    ...listQueueFaults(hall, services),
+    ...listWindowFaults(hall),
+    ...hall.hours.flatMap(({ from, to }, place): Fault[] =>
+      from < to ? [] : [{ path: ['hours', place, 'to'], reason: `expected a time after ${from}, found ${to}` }],
+    ),
+  ]
+}
+
+function listServiceFaults(hall: Hall, services: readonly Named<Service>[]): Fault[] {
+  const letters = hall.queues.map(({ letter }) => letter)
+  return hall.services.flatMap((code, place): Fault[] => {
+    const path = ['services', place]
+    const versions = services.filter(({ value }) => value.code === code)
+    if (versions.length === 0) return [{ path, reason: `expected a service of this catalogue, found "${code}"` }]
+    return versions
+      .filter(({ value }) => !letters.includes(value.queue))
+      .map(({ value }) => ({ path, reason: `expected a queue ${value.queue} for "${code}" in this hall, found none` }))
+  })
+}
+
+function listQueueFaults(hall: Hall, services: readonly Named<Service>[]): Fault[] {
+  const staffed = hall.windows.flatMap(({ queues }) => queues)
+  const used = services.filter(({ value }) => hall.services.includes(value.code)).map(({ value }) => value.queue)
+  return [
+    ...findRepeated(hall.queues.map(({ letter }) => letter)).map(([place, letter]) => ({
+      path: ['queues', place, 'letter'],
+      reason: `"${letter}" is given twice`,
+    })),
+    ...hall.queues.flatMap(({ letter }, place): Fault[] => {
+      const path = ['queues', place]
+      // A ticket nobody can draw is only clutter on the board; a ticket nobody can call is a broken promise.
+      if (!used.includes(letter)) return [{ path, reason: `expected a service of queue ${letter}, found none` }]
+      return staffed.includes(letter) ? [] : [{ path, reason: `expected a window for queue ${letter}, found none` }]
+    }),
+  ]
+}
+
+function listWindowFaults(hall: Hall): Fault[] {
+  const letters = hall.queues.map(({ letter }) => letter)
+  return [
+    ...findRepeated(hall.windows.map(({ number }) => number)).map(([place, number]) => ({
+      path: ['windows', place, 'number'],
+      reason: `${number} is given twice`,
+    })),
+    ...hall.windows.flatMap(({ queues }, place) =>
+      queues
+        .filter((letter) => !letters.includes(letter))
+        .map((letter) => ({
+          path: ['windows', place, 'queues'],
+          reason: `expected a queue of this hall, found ${letter}`,
+        })),
+    ),
+  ]
+}

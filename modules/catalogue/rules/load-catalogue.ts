@@ -1,0 +1,77 @@
+import type { z } from 'zod'
+import type { HolidayCalendar } from '#contract/calendar.ts'
+import { Hall, Service } from '#contract/catalogue.ts'
+import { type DataFault, type DataFile, readDataFile } from '#contract/data-fault.ts'
+import { loadCalendar } from '#modules/calendar/rules/index.ts'
+import { listHallFaults } from './hall-faults.ts'
+import type { Named } from './named.ts'
+import { listServiceFaults, listVersionFaults } from './service-faults.ts'
+
+/** Everything local, checked: every cross-reference holds and every table is complete. */
+export type Catalogue = {
+  readonly services: readonly Service[]
+  readonly halls: readonly Hall[]
+  readonly calendar: HolidayCalendar
+}
+
+export type LoadedCatalogue =
+  | { readonly ok: true; readonly catalogue: Catalogue }
+  | { readonly ok: false; readonly faults: readonly DataFault[] }
+
+const folders = ['services', 'halls', 'calendars']
+
+/**
+ * Turns the parsed files of a catalogue folder into a catalogue. A file's name begins with its
+ * folder: `services/id-card-renewal.yaml`. All faults of all files are told at once.
+ */
+export function loadCatalogue(files: readonly DataFile[]): LoadedCatalogue {
+  const services = readAll(Service, files, 'services')
+  const halls = readAll(Hall, files, 'halls')
+  const loaded = loadCalendar(filesIn(files, 'calendars'))
+  const faults = [
+    ...listStrayFaults(files),
+    ...services.faults,
+    ...halls.faults,
+    ...(loaded.ok ? [] : loaded.faults),
+    ...services.values.flatMap(listServiceFaults),
+    ...listVersionFaults(services.values),
+    // With a broken service file every reference to it would be a second, misleading fault.
+    ...(services.faults.length === 0 ? listHallFaults(halls.values, services.values) : []),
+  ]
+  if (!loaded.ok || faults.length > 0) return { ok: false, faults }
+  return {
+    ok: true,
+    catalogue: {
+      services: services.values.map(({ value }) => value),
+      halls: halls.values.map(({ value }) => value),
+      calendar: loaded.calendar,
+    },
+  }
+}
+
+function readAll<Schema extends z.ZodType>(
+  schema: Schema,
+  files: readonly DataFile[],
+  folder: string,
+): { values: Named<z.output<Schema>>[]; faults: DataFault[] } {
+  const values: Named<z.output<Schema>>[] = []
+  const faults: DataFault[] = []
+  const own = filesIn(files, folder)
+  if (own.length === 0) faults.push({ file: folder, path: [], reason: 'expected at least one file, found none' })
+  for (const file of own) {
+    const read = readDataFile(schema, file)
+    faults.push(...read.faults)
+    if (read.value !== undefined) values.push({ file: file.name, value: read.value })
+  }
+  return { values, faults }
+}
+
+function filesIn(files: readonly DataFile[], folder: string): DataFile[] {
+  return files.filter(({ name }) => name.startsWith(`${folder}/`))
+}
+
+function listStrayFaults(files: readonly DataFile[]): DataFault[] {
+  return files
+    .filter(({ name }) => !folders.some((folder) => name.startsWith(`${folder}/`)))
+    .map(({ name }) => ({ file: name, path: [], reason: `expected a folder of ${folders.join(', ')}` }))
+}
