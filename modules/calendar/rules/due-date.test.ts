@@ -85,6 +85,7 @@ test.each([
   ['2026-12-30', 1, 'working-days', '2026-12-31'],
   ['2026-12-31', 1, 'working-days', 'calendar-missing'],
   ['2026-12-31', 1, 'calendar-days', 'calendar-missing'],
+  ['2026-12-28', 10, 'calendar-days', 'calendar-missing'],
   ['2027-03-01', 1, 'working-days', 'calendar-missing'],
   ['2027-01-31', 1, 'months', '2027-02-28'],
   ['2024-02-29', 5, 'years', '2029-02-28'],

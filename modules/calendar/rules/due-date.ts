@@ -64,10 +64,11 @@ function countCalendarDays({ start, n, calendar }: DayCount): DueDecision {
   const startPlace = findPlaceOfStart(index, start)
   if (startPlace === undefined) return missing(index)
   const lastPlace = startPlace + n
+  if (lastPlace >= index.days.length) return missing(index)
   // 民法典 Art 203: a last day that is a day off moves to the day after the days off. A weekend day
   // worked in exchange is no day off.
   const duePlace = index.workdayPlaces[index.workedUpTo[lastPlace - 1] ?? 0]
-  if (lastPlace >= index.days.length || duePlace === undefined) return missing(index)
+  if (duePlace === undefined) return missing(index)
   const days = index.days.slice(startPlace + 1, duePlace + 1).map(({ date, kind, name }, at): DayLine => {
     const place = startPlace + 1 + at
     return { date, counts: place < lastPlace || place === duePlace, why: kind, name }
