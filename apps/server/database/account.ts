@@ -10,12 +10,6 @@ export function startedAsRoot(): boolean {
   return process.getuid?.() === 0
 }
 
-/** The account this process runs as: it may connect, whoever runs the database. */
-export function ownAccount(): Account {
-  const { username, uid, gid } = userInfo()
-  return { name: username, uid, gid }
-}
-
 /**
  * An ordinary user runs the database as itself. PostgreSQL refuses uid 0, so root hands it to the
  * owner of data that exist already, else to `youban` or `postgres`, else to a `youban` it creates.
@@ -35,7 +29,8 @@ export async function chooseAccount(ownerUid: number | undefined): Promise<{ ok:
 
 function chooseSelf(): { ok: true; account: Account } | Refusal {
   try {
-    return { ok: true, account: ownAccount() }
+    const { username, uid, gid } = userInfo()
+    return { ok: true, account: { name: username, uid, gid } }
   } catch (error) {
     // A container started with `--user 12345`: initdb and peer authentication both need a name.
     return refuse({ reason: 'no-account', why: `uid ${process.getuid?.()} has no name: ${error}` })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Account, ownAccount } from './account.ts'
+import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import { makeOwnFolder, type Place } from './place.ts'
 import { type Refusal, refuse } from './problem.ts'
@@ -28,11 +28,12 @@ export async function ensureCluster(cluster: Cluster): Promise<Refusal | undefin
 }
 
 /**
- * Who may connect: over the socket only, and only the database's account and the one that started
- * this server, proved by the kernel. Written at each start, since the starter may be another.
+ * Who may connect: over the socket only, and only the database's account and root (whoever starts
+ * this server is one of them), proved by the kernel. Root is let in also when an ordinary user
+ * started the database, so that root can adopt it.
  */
 export async function writeAccess(place: Place, account: Account): Promise<void> {
-  const names = new Set([account.name, ownAccount().name])
+  const names = new Set([account.name, 'root'])
   const quoted = [...names].map((name) => `"${name.replaceAll('"', '""')}"`)
   const roles = ['postgres', 'youban']
   const map = quoted.flatMap((name) => roles.map((role) => `youban ${name} ${role}\n`))

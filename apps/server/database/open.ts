@@ -15,6 +15,8 @@ export type OpenDatabase = {
   readonly kind: 'embedded' | 'external'
   readonly url: string
   readonly adopted: boolean
+  /** Where an embedded database keeps its data and its log. */
+  readonly folder?: string
   /** Settles when an embedded database is gone for good; an external one is its operator's. */
   readonly lost: Promise<DatabaseProblem>
   readonly stop: () => Promise<void>
