@@ -1,0 +1,58 @@
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const browser = 'tests/journeys/**'
+const lifecycle = 'apps/server/**/*.lifecycle.test.ts'
+
+// Three projects, the fast one first. checks/test.ts runs them one after another and counts them.
+export default defineConfig({
+  test: {
+    // Journeys belong to Playwright; what is ignored by git holds no tests of ours.
+    exclude: [...configDefaults.exclude, browser, '.cache/**', 'var/**', '**/dist/**'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'packages/**/*.test.{ts,tsx}',
+            'modules/*/rules/**/*.test.ts',
+            'apps/{hall,desk,kit,agent}/**/*.test.{ts,tsx}',
+            'catalogue/**/*.test.ts',
+            'checks/**/*.test.ts',
+          ],
+          exclude: ['packages/platform/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: [
+            'packages/platform/**/*.test.ts',
+            'modules/**/*.test.ts',
+            'apps/server/**/*.test.ts',
+            'db/**/*.test.ts',
+          ],
+          exclude: ['modules/*/rules/**', lifecycle],
+          globalSetup: ['apps/server/testing/global-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: [lifecycle, 'tests/**/*.test.ts'],
+          // These start whole servers: one at a time, or they would measure each other.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
