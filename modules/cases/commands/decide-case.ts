@@ -1,0 +1,127 @@
+import { Temporal } from 'temporal-polyfill'
+import type { CaseDetail, CaseEventKind, CaseReason, CaseState } from '#contract/cases.ts'
+import { hallDate } from '#kernel/clock.ts'
+import { accepted, type Decision, refused } from '#kernel/result.ts'
+import { findService } from '#modules/catalogue/public.ts'
+import { decide, inScope } from '#platform/access/decide.ts'
+import type { Act } from '#platform/command/act.ts'
+import { readDetail } from '../queries/detail.ts'
+import { type CaseAct, decideAct } from '../rules/index.ts'
+import { appendCaseEvent, listCaseEvents } from '../store/case-events.ts'
+import { type CaseRecord, lockCase, saveCase } from '../store/case-files.ts'
+import type { CaseDeps } from './deps.ts'
+import { staffIdOf } from './open-case.ts'
+
+type Decided = Promise<Decision<CaseDetail, CaseReason | 'not-found'>>
+
+interface CaseInput<Body> {
+  readonly params: { readonly caseId: string }
+  readonly body: Body & { readonly expectedVersion: number }
+}
+
+/** Review (审核) by somebody who did not accept. */
+export function reviewCase(
+  deps: CaseDeps,
+  act: Act,
+  { params, body }: CaseInput<{ opinion: 'agree' | 'disagree'; note?: string | undefined }>,
+): Decided {
+  if (body.opinion === 'disagree' && body.note === undefined) return Promise.resolve(needsReason())
+  return step(deps, act, {
+    caseId: params.caseId,
+    expectedVersion: body.expectedVersion,
+    act: 'review',
+    state: 'reviewed',
+    kind: body.opinion === 'agree' ? 'review-agreed' : 'review-disagreed',
+    note: body.note ?? null,
+  })
+}
+
+/** Approve or deny (审批) by a third person; a denial carries its reason and the remedy (行政许可法 Art 38). */
+export function decideCase(
+  deps: CaseDeps,
+  act: Act,
+  { params, body }: CaseInput<{ decision: 'approve' | 'deny'; note?: string | undefined }>,
+): Decided {
+  if (body.decision === 'deny' && body.note === undefined) return Promise.resolve(needsReason())
+  const approved = body.decision === 'approve'
+  return step(deps, act, {
+    caseId: params.caseId,
+    expectedVersion: body.expectedVersion,
+    act: 'approve',
+    state: approved ? 'approved' : 'denied',
+    kind: approved ? 'approved' : 'denied',
+    note: body.note ?? null,
+  })
+}
+
+export function handOverCase(
+  deps: CaseDeps,
+  act: Act,
+  { params, body }: CaseInput<{ to: 'applicant' | 'guardian' }>,
+): Decided {
+  return step(deps, act, {
+    caseId: params.caseId,
+    expectedVersion: body.expectedVersion,
+    act: 'handOver',
+    state: 'handed-over',
+    kind: 'handed-over',
+    note: null,
+    facts: { to: body.to },
+  })
+}
+
+interface Step {
+  readonly caseId: string
+  readonly expectedVersion: number
+  readonly act: CaseAct
+  readonly state: CaseState
+  readonly kind: CaseEventKind
+  readonly note: string | null
+  readonly facts?: Record<string, string>
+}
+
+async function step(deps: CaseDeps, act: Act, input: Step): Decided {
+  // Found by what one may see, then judged by what one may do: a 404 for the first, a reason for the second.
+  const seen = decide(act.principal, 'case.read')
+  const before = seen.allow ? await lockCase(act.tx, { scope: seen.scope, id: input.caseId }) : undefined
+  if (before === undefined) return refused('not-found')
+  const { hallId, id: caseId } = before
+  const history = await listCaseEvents(act.tx, { hallId, caseId })
+  const may = decideAct(input.act, { state: before.state, history }, staffIdOf(act))
+  if (!may.ok) return may
+  if (!inScope(act.scope, { hallId, service: before.service, stage: before.state })) return refused('not-allowed')
+  if (before.version !== input.expectedVersion) return refused('version-conflict')
+  const record: CaseRecord = {
+    ...before,
+    state: input.state,
+    version: before.version + 1,
+    endedAt: input.state === 'denied' ? act.at : before.endedAt,
+    refusal: input.state === 'denied' ? denialOf(deps, before, input.note ?? '') : before.refusal,
+  }
+  await saveCase(act.tx, record, act.at)
+  await appendCaseEvent(act.tx, {
+    hallId,
+    caseId,
+    seq: record.version,
+    operationId: act.operationId,
+    kind: input.kind,
+    staffId: staffIdOf(act),
+    at: act.at,
+    payload: { note: input.note, ...input.facts },
+  })
+  await act.record({ hallId, act: `case.${input.kind}`, objectKind: 'case', objectId: caseId })
+  await act.announce(hallId, 'cases')
+  await act.emit({ name: `case.${input.kind}`, hallId, payload: { caseId } })
+  return accepted(await readDetail(deps, act, record))
+}
+
+function needsReason() {
+  return refused('reason-required', { field: 'note' })
+}
+
+function denialOf({ catalogue }: CaseDeps, record: CaseRecord, explanation: string): CaseRecord['refusal'] {
+  const on = record.acceptedAt === null ? undefined : hallDate(Temporal.Instant.from(record.acceptedAt)).toString()
+  const service = on === undefined ? undefined : findService(catalogue, { code: record.service, on })
+  if (service === undefined) throw new Error(`case ${record.id} is denied but its service is not in the catalogue`)
+  return { reason: 'denied', explanation, remedy: service.remedies }
+}

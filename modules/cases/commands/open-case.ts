@@ -1,0 +1,176 @@
+import type {
+  AcceptCase,
+  CaseDetail,
+  CaseEventKind,
+  CaseReason,
+  CaseState,
+  MaterialFinding,
+  NotifyMissing,
+  RefuseCase,
+} from '#contract/cases.ts'
+import type { Service } from '#contract/catalogue.ts'
+import { hallDate } from '#kernel/clock.ts'
+import { accepted, type Decision, refused } from '#kernel/result.ts'
+import { findService } from '#modules/catalogue/public.ts'
+import { findPreApplication, type PreApplicationRecord } from '#modules/intake/public.ts'
+import { lockServedTicket } from '#modules/tickets/public.ts'
+import type { Act } from '#platform/command/act.ts'
+import { takeNumber } from '#platform/db/number-series.ts'
+import { materialsOf } from '../queries/materials.ts'
+import { readDetail } from '../queries/detail.ts'
+import { type CaseAct, caseNumber, clocksOf, decideAcceptance, decideAct, decideNotice } from '../rules/index.ts'
+import { appendCaseEvent, listCaseEvents } from '../store/case-events.ts'
+import { type CaseRecord, lockPreApplicationTurn, saveCase } from '../store/case-files.ts'
+import { insertCaseKey } from '../store/case-keys.ts'
+import type { CaseDeps } from './deps.ts'
+
+type Opened = Promise<Decision<CaseDetail, CaseReason | 'not-found'>>
+
+/** Accepts what stands in front of the window: papers in order, the old card in hand. The clocks start. */
+export async function acceptCase(deps: CaseDeps, act: Act, input: AcceptCase): Opened {
+  const desk = await comeToDesk(deps, act, input, 'accept')
+  if (!desk.ok) return desk
+  const { service, materials } = desk.value
+  const decision = decideAcceptance({ materials, findings: input.findings })
+  if (!decision.ok) return decision
+  const start = hallDate(act.now).toString()
+  const clocks = clocksOf({ service, start, calendar: deps.catalogue.calendar })
+  const promised = clocks.find(({ kind }) => kind === 'promised')
+  return writeOutcome(deps, act, desk.value, {
+    state: 'accepted',
+    kind: 'accepted',
+    findings: input.findings,
+    note: null,
+    changes: { clocks, promisedDue: promised?.due ?? null, acceptedAt: act.at },
+  })
+}
+
+/** One complete notice of what is missing (行政许可法 Art 32); no clock starts. */
+export async function notifyMissing(deps: CaseDeps, act: Act, input: NotifyMissing): Opened {
+  const desk = await comeToDesk(deps, act, input, 'notify')
+  if (!desk.ok) return desk
+  const lacking = decideNotice({ materials: desk.value.materials, findings: input.findings })
+  if (!lacking.ok) return lacking
+  return writeOutcome(deps, act, desk.value, {
+    state: 'notified',
+    kind: 'notified',
+    findings: input.findings,
+    note: lacking.value.map(({ name }) => name.zh).join('、'),
+    changes: { missingNote: input.note ?? null },
+  })
+}
+
+/** Refuses with a ground of the list, an explanation the citizen reads, and the remedy (行政许可法 Art 38). */
+export async function refuseCase(deps: CaseDeps, act: Act, input: RefuseCase): Opened {
+  const desk = await comeToDesk(deps, act, input, 'refuse')
+  if (!desk.ok) return desk
+  const ground = desk.value.service.refusals.find(({ id }) => id === input.reason)
+  if (ground === undefined) return refused('refusal-reason-unknown', { field: 'reason' })
+  const remedies = desk.value.service.remedies
+  const remedy = { zh: `${ground.remedy.zh}${remedies.zh}`, en: `${ground.remedy.en} ${remedies.en}` }
+  return writeOutcome(deps, act, desk.value, {
+    state: 'refused',
+    kind: 'refused',
+    findings: [],
+    note: ground.text.zh,
+    changes: { refusal: { reason: ground.id, explanation: input.explanation, remedy }, endedAt: act.at },
+  })
+}
+
+interface Desk {
+  readonly preApplication: PreApplicationRecord
+  readonly service: Service
+  readonly materials: ReturnType<typeof materialsOf>
+  readonly before: CaseRecord | undefined
+}
+
+/** The ticket in service at my window, its pre-application, and the turn to decide about it. */
+async function comeToDesk(
+  deps: CaseDeps,
+  act: Act,
+  input: { ticketId: string; preApplicationId: string },
+  caseAct: CaseAct,
+): Promise<Decision<Desk, CaseReason | 'not-found'>> {
+  const ticket = await lockServedTicket(act, input.ticketId)
+  if (!ticket.ok) return ticket
+  const preApplication = await findPreApplication(act.tx, { scope: act.scope, id: input.preApplicationId })
+  if (preApplication === undefined || ticket.value.preApplicationId !== preApplication.id) return refused('not-found')
+  const { hallId, id: preApplicationId } = preApplication
+  const before = await lockPreApplicationTurn(act.tx, { hallId, preApplicationId })
+  const history = before === undefined ? [] : await listCaseEvents(act.tx, { hallId, caseId: before.id })
+  const may = decideAct(caseAct, { state: before?.state ?? 'none', history }, staffIdOf(act))
+  if (!may.ok) return may
+  const service = findService(deps.catalogue, { code: preApplication.service, on: hallDate(act.now).toString() })
+  if (service === undefined) return refused('not-found')
+  const materials = await materialsOf({ db: act.tx, cipher: act.tools.cipher, now: act.now }, { preApplication, service })
+  return accepted({ preApplication, service, materials, before })
+}
+
+interface Outcome {
+  readonly state: CaseState
+  readonly kind: CaseEventKind
+  readonly findings: readonly MaterialFinding[]
+  readonly note: string | null
+  readonly changes: Partial<CaseRecord>
+}
+
+async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outcome): Opened {
+  const { preApplication, before } = desk
+  const { hallId } = preApplication
+  const record: CaseRecord = {
+    ...(before ?? (await newCase(act, preApplication))),
+    ...outcome.changes,
+    state: outcome.state,
+    findings: outcome.findings,
+    version: (before?.version ?? 0) + 1,
+  }
+  await saveCase(act.tx, record, act.at)
+  if (before === undefined) {
+    const code = act.tools.random.digits(6)
+    await insertCaseKey({ tx: act.tx, cipher: act.tools.cipher }, { hallId, caseId: record.id, code })
+  }
+  await appendCaseEvent(act.tx, {
+    hallId,
+    caseId: record.id,
+    seq: record.version,
+    operationId: act.operationId,
+    kind: outcome.kind,
+    staffId: staffIdOf(act),
+    at: act.at,
+    payload: { note: outcome.note },
+  })
+  await act.record({ hallId, act: `case.${outcome.kind}`, objectKind: 'case', objectId: record.id })
+  await act.announce(hallId, 'cases')
+  await act.announce(hallId, 'queue')
+  await act.emit({ name: `case.${outcome.kind}`, hallId, payload: { caseId: record.id } })
+  return accepted(await readDetail(deps, act, record))
+}
+
+async function newCase(act: Act, preApplication: PreApplicationRecord): Promise<CaseRecord> {
+  const { hallId } = preApplication
+  const day = hallDate(act.now).toString()
+  const serial = await takeNumber(act.tx, { hallId, series: 'case', period: day })
+  return {
+    hallId,
+    id: act.tools.ids.next(),
+    number: caseNumber(day, serial),
+    service: preApplication.service,
+    state: 'accepted',
+    version: 0,
+    preApplicationId: preApplication.id,
+    personId: preApplication.personId,
+    applicantName: preApplication.applicantName,
+    findings: [],
+    clocks: [],
+    refusal: null,
+    missingNote: null,
+    promisedDue: null,
+    acceptedAt: null,
+    endedAt: null,
+  }
+}
+
+export function staffIdOf(act: Act): string {
+  if (act.principal.kind !== 'staff') throw new Error(`expected staff to act on a case, found ${act.principal.kind}`)
+  return act.principal.staffId
+}

@@ -1,0 +1,6 @@
+export { openCaseByKey } from './commands/case-key.ts'
+export type { CaseDeps } from './commands/deps.ts'
+export { markReady } from './commands/mark-ready.ts'
+export { caseRoutes } from './routes.ts'
+export { type CaseRecord, findCaseId, getCaseRecord } from './store/case-files.ts'
+export { getCaseCode } from './store/case-keys.ts'

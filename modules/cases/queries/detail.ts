@@ -1,0 +1,76 @@
+import type { CaseDetail } from '#contract/cases.ts'
+import { hallDate } from '#kernel/clock.ts'
+import { type Catalogue, findService } from '#modules/catalogue/public.ts'
+import { listCaseDocuments } from '#modules/documents/public.ts'
+import { getPreApplicationRecord, viewPreApplication } from '#modules/intake/public.ts'
+import { decide, inScope } from '#platform/access/decide.ts'
+import type { Act } from '#platform/command/act.ts'
+import type { Db, Tx } from '#platform/db/pool.ts'
+import { type CaseAct, decideAct, explainPromise } from '../rules/index.ts'
+import { type CaseEventRecord, listCaseEvents } from '../store/case-events.ts'
+import type { CaseRecord } from '../store/case-files.ts'
+
+type Within = Pick<Act, 'now' | 'principal' | 'tools'> & ({ readonly tx: Tx } | { readonly db: Db })
+
+/** A case with everything its screen shows, and what this person may do with it. */
+export async function readDetail(
+  { catalogue }: { catalogue: Catalogue },
+  within: Within,
+  record: CaseRecord,
+): Promise<CaseDetail> {
+  const db = 'tx' in within ? within.tx : within.db
+  const { hallId } = record
+  const on = hallDate(within.now).toString()
+  const preApplication = await getPreApplicationRecord(db, { hallId, id: record.preApplicationId })
+  const events = await listCaseEvents(db, { hallId, caseId: record.id })
+  const service = findService(catalogue, { code: record.service, on })
+  return {
+    id: record.id,
+    number: record.number,
+    hallId,
+    version: record.version,
+    service: record.service,
+    serviceName: service?.name ?? { zh: record.service, en: record.service },
+    state: record.state,
+    preApplication: await viewPreApplication({ db, cipher: within.tools.cipher }, { record: preApplication, on }),
+    findings: [...record.findings],
+    missingNote: record.missingNote,
+    refusal: record.refusal,
+    clocks: [...record.clocks],
+    days: daysOf({ catalogue, record }),
+    timeline: events.map(({ seq, kind, at, staffName, note }) => ({ seq, kind, at, actor: staffName, note })),
+    documents: await listCaseDocuments(db, { hallId, caseId: record.id }),
+    may: mayOf(within, record, events),
+  }
+}
+
+/** The promised date day by day; empty before acceptance or where the calendar is not published. */
+export function daysOf({ catalogue, record }: { catalogue: Catalogue; record: CaseRecord }) {
+  const start = record.clocks.find(({ kind }) => kind === 'promised')?.start
+  if (start === undefined) return []
+  const service = findService(catalogue, { code: record.service, on: start })
+  if (service === undefined) return []
+  return [...(explainPromise({ service, start, calendar: catalogue.calendar })?.days ?? [])]
+}
+
+function mayOf(within: Within, record: CaseRecord, history: readonly CaseEventRecord[]): CaseDetail['may'] {
+  const { principal } = within
+  const staffId = principal.kind === 'staff' ? principal.staffId : null
+  const object = { hallId: record.hallId, service: record.service }
+  function may(act: CaseAct, verb: 'case.review' | 'case.approve' | 'case.hand-over') {
+    const state = decideAct(act, { state: record.state, history }, staffId)
+    if (!state.ok) return state
+    const access = decide(principal, verb)
+    const allowed = access.allow && inScope(access.scope, { ...object, stage: record.state })
+    return allowed ? state : { ok: false as const, reason: 'not-allowed' as const }
+  }
+  const reveal = decide(principal, 'person.reveal')
+  const mayReveal = reveal.allow && inScope(reveal.scope, object)
+  return {
+    review: may('review', 'case.review'),
+    approve: may('approve', 'case.approve'),
+    handOver: may('handOver', 'case.hand-over'),
+    reveal: mayReveal ? { ok: true } : { ok: false, reason: 'not-allowed' },
+  }
+}
+

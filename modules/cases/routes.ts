@@ -1,0 +1,25 @@
+import * as contract from '#contract/cases.ts'
+import { getCaseDocument, lookUpCase } from '#contract/citizen.ts'
+import type { HttpHost } from '#platform/http/host.ts'
+import { decideCase, handOverCase, reviewCase } from './commands/decide-case.ts'
+import type { CaseDeps } from './commands/deps.ts'
+import { acceptCase, notifyMissing, refuseCase } from './commands/open-case.ts'
+import { readCaseDocument, readCaseStatus } from './queries/citizen.ts'
+import { readCase, readCases } from './queries/list.ts'
+
+export function caseRoutes(host: HttpHost, deps: CaseDeps): void {
+  const accept = { as: ['staff'], verb: 'case.accept' } as const
+  const read = { as: ['staff'], verb: 'case.read' } as const
+  host.command(contract.acceptCase, accept, (act, { body }) => acceptCase(deps, act, body))
+  host.command(contract.notifyMissing, accept, (act, { body }) => notifyMissing(deps, act, body))
+  host.command(contract.refuseCase, accept, (act, { body }) => refuseCase(deps, act, body))
+  host.query(contract.listCases, read, (reading, { query }) => readCases(reading, query))
+  host.query(contract.getCase, read, (reading, { params }) => readCase(deps, reading, params.caseId))
+  host.command(contract.reviewCase, { as: ['staff'], verb: 'case.review' }, (act, input) => reviewCase(deps, act, input))
+  host.command(contract.decideCase, { as: ['staff'], verb: 'case.approve' }, (act, input) => decideCase(deps, act, input))
+  host.command(contract.handOverCase, { as: ['staff'], verb: 'case.hand-over' }, (act, input) =>
+    handOverCase(deps, act, input),
+  )
+  host.publicQuery(lookUpCase, (reading, { body }) => readCaseStatus(deps, reading, body))
+  host.publicQuery(getCaseDocument, (reading, { body }) => readCaseDocument(reading, body))
+}

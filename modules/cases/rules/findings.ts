@@ -1,0 +1,63 @@
+import type { CaseReason, MaterialFinding } from '#contract/cases.ts'
+import type { Material } from '#contract/catalogue.ts'
+import { accepted, type Decision, refused } from '#kernel/result.ts'
+
+export type FindingsReason = Extract<
+  CaseReason,
+  'material-unchecked' | 'material-missing' | 'material-unknown' | 'old-card-not-handed-in' | 'nothing-missing'
+>
+
+export interface FindingsQuestion {
+  readonly materials: readonly Material[]
+  readonly findings: readonly MaterialFinding[]
+}
+
+/**
+ * Whether the papers allow acceptance: every paper of the personal list looked at, none missing, and what must be
+ * handed in is in hand. 居民身份证法 Art 11: the old card is handed in when the new one is applied for.
+ */
+export function decideAcceptance({ materials, findings }: FindingsQuestion): Decision<null, FindingsReason> {
+  const complete = decideCompleteList({ materials, findings })
+  if (!complete.ok) return complete
+  const byMaterial = new Map(findings.map((finding) => [finding.material, finding]))
+  const notHandedIn = materials.filter(({ id, handedIn }) => handedIn && byMaterial.get(id)?.state !== 'handed-in')
+  if (notHandedIn.length > 0) return refused('old-card-not-handed-in', about(notHandedIn))
+  const lacking = materials.filter(({ id }) => isLacking(byMaterial.get(id)))
+  if (lacking.length > 0) return refused('material-missing', about(lacking))
+  return accepted(null)
+}
+
+/** The one notice must be complete: every paper looked at, and at least one not in order (行政许可法 Art 32). */
+export function decideNotice({
+  materials,
+  findings,
+}: FindingsQuestion): Decision<readonly Material[], FindingsReason> {
+  const complete = decideCompleteList({ materials, findings })
+  if (!complete.ok) return complete
+  const byMaterial = new Map(findings.map((finding) => [finding.material, finding]))
+  const lacking = materials.filter(({ id }) => isLacking(byMaterial.get(id)))
+  return lacking.length === 0 ? refused('nothing-missing') : accepted(lacking)
+}
+
+export function isLacking(finding: MaterialFinding | undefined): boolean {
+  return finding === undefined || finding.state === 'missing' || finding.state === 'not-acceptable'
+}
+
+function decideCompleteList({ materials, findings }: FindingsQuestion): Decision<null, FindingsReason> {
+  const known = new Set(materials.map(({ id }) => id))
+  const unknown = findings.filter(({ material }) => !known.has(material)).map(({ material }) => material)
+  if (unknown.length > 0) return refused('material-unknown', { field: 'findings', materials: unknown })
+  const seen = new Set(findings.map(({ material }) => material))
+  if (seen.size < findings.length) return refused('material-unknown', { field: 'findings', materials: doubled(findings) })
+  const unseen = materials.filter(({ id }) => !seen.has(id))
+  return unseen.length > 0 ? refused('material-unchecked', about(unseen)) : accepted(null)
+}
+
+function doubled(findings: readonly MaterialFinding[]): string[] {
+  const names = findings.map(({ material }) => material)
+  return names.filter((name, at) => names.indexOf(name) !== at)
+}
+
+function about(materials: readonly Material[]): { field: string; materials: string[] } {
+  return { field: 'findings', materials: materials.map(({ name }) => name.zh) }
+}

@@ -1,0 +1,45 @@
+import type { CaseEventKind, CaseReason, CaseState } from '#contract/cases.ts'
+import type { May } from '#contract/fields.ts'
+
+export type CaseAct = 'accept' | 'notify' | 'refuse' | 'review' | 'approve' | 'markReady' | 'handOver'
+
+/** From which states an act is possible; `none` is a pre-application without a case. It also answers "may I?". */
+const from = {
+  accept: ['none', 'notified'],
+  notify: ['none'],
+  refuse: ['none', 'notified'],
+  review: ['accepted'],
+  approve: ['reviewed'],
+  markReady: ['approved'],
+  handOver: ['ready'],
+} as const satisfies Record<CaseAct, readonly (CaseState | 'none')[]>
+
+/** Acceptor ≠ reviewer ≠ approver: which earlier acts of the same person exclude an act. */
+const excludedBy = {
+  accept: [],
+  notify: [],
+  refuse: [],
+  review: ['accepted'],
+  approve: ['accepted', 'review-agreed', 'review-disagreed'],
+  markReady: [],
+  handOver: [],
+} as const satisfies Record<CaseAct, readonly CaseEventKind[]>
+
+export interface CaseFacts {
+  readonly state: CaseState | 'none'
+  /** Read from the case's own history, never from a field that could be stale. */
+  readonly history: readonly { readonly kind: CaseEventKind; readonly staffId: string | null }[]
+}
+
+/** Whether this person may act on this case now. */
+export function decideAct(act: CaseAct, facts: CaseFacts, staffId: string | null): May<CaseReason> {
+  const allowed: readonly (CaseState | 'none')[] = from[act]
+  if (!allowed.includes(facts.state)) return { ok: false, reason: isOutcome(act) ? 'already-decided' : 'wrong-state' }
+  const excluding: readonly CaseEventKind[] = excludedBy[act]
+  const acted = facts.history.some((event) => event.staffId === staffId && excluding.includes(event.kind))
+  return acted ? { ok: false, reason: 'same-person' } : { ok: true }
+}
+
+function isOutcome(act: CaseAct): boolean {
+  return act === 'accept' || act === 'notify' || act === 'refuse'
+}

@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { CaseEventKind } from '#contract/cases.ts'
+import type { Db, Tx } from '#platform/db/pool.ts'
+
+export interface CaseEventRecord {
+  readonly seq: number
+  readonly kind: CaseEventKind
+  readonly at: string
+  readonly staffId: string | null
+  readonly staffName: string | null
+  readonly note: string | null
+}
+
+export interface NewCaseEvent {
+  readonly hallId: string
+  readonly caseId: string
+  /** The case's version after the event: the same number twice is refused by the primary key. */
+  readonly seq: number
+  readonly operationId: string
+  readonly kind: CaseEventKind
+  readonly staffId: string | null
+  readonly at: string
+  /** No personal data: the payload is hashed into the chain. */
+  readonly payload: Record<string, string | number | boolean | null>
+}
+
+export async function appendCaseEvent(tx: Tx, event: NewCaseEvent): Promise<void> {
+  await tx
+    .insertInto('case_event')
+    .values({
+      hall_id: event.hallId,
+      case_id: event.caseId,
+      seq: event.seq,
+      operation_id: event.operationId,
+      kind: event.kind,
+      staff_id: event.staffId,
+      occurred_at: event.at,
+      recorded_at: event.at,
+      payload: sql`${JSON.stringify(event.payload)}::jsonb`,
+    })
+    .execute()
+}
+
+export async function listCaseEvents(
+  db: Db | Tx,
+  { hallId, caseId }: { hallId: string; caseId: string },
+): Promise<CaseEventRecord[]> {
+  const rows = await db
+    .selectFrom('case_event')
+    .leftJoin('staff', 'staff.id', 'case_event.staff_id')
+    .select(['seq', 'kind', 'occurred_at', 'case_event.staff_id', 'staff.name', 'payload'])
+    .where('case_event.hall_id', '=', hallId)
+    .where('case_id', '=', caseId)
+    .orderBy('seq')
+    .limit(200)
+    .execute()
+  return rows.map((row) => ({
+    seq: row.seq,
+    kind: CaseEventKind.parse(row.kind),
+    at: row.occurred_at.toISOString(),
+    staffId: row.staff_id,
+    staffName: row.name,
+    note: noteOf(row.payload),
+  }))
+}
+
+function noteOf(payload: unknown): string | null {
+  if (typeof payload !== 'object' || payload === null || !('note' in payload)) return null
+  return typeof payload.note === 'string' ? payload.note : null
+}

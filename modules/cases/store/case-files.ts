@@ -1,0 +1,218 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { CaseState, Clock, MaterialFinding } from '#contract/cases.ts'
+import { Bilingual } from '#contract/fields.ts'
+import type { Scope } from '#platform/access/principal.ts'
+import type { Db, Tx } from '#platform/db/pool.ts'
+import { scopeSql } from '#platform/db/scope-sql.ts'
+
+export interface Refusal {
+  readonly reason: string
+  readonly explanation: string
+  readonly remedy: Bilingual
+}
+
+export interface CaseRecord {
+  readonly hallId: string
+  readonly id: string
+  readonly number: string
+  readonly service: string
+  readonly state: CaseState
+  readonly version: number
+  readonly preApplicationId: string
+  readonly personId: string
+  readonly applicantName: string
+  readonly findings: readonly MaterialFinding[]
+  readonly clocks: readonly Clock[]
+  readonly refusal: Refusal | null
+  readonly missingNote: string | null
+  readonly promisedDue: string | null
+  readonly acceptedAt: string | null
+  readonly endedAt: string | null
+}
+
+const columns = [
+  'case_file.hall_id',
+  'case_file.id',
+  'case_file.number',
+  'case_file.service',
+  'case_file.state',
+  'case_file.version',
+  'case_file.pre_application_id',
+  'case_file.person_id',
+  'case_file.applicant_name',
+  'case_file.findings',
+  'case_file.clocks',
+  'case_file.refusal',
+  'case_file.missing_note',
+  'case_file.promised_due',
+  'case_file.accepted_at',
+  'case_file.ended_at',
+] as const
+
+const scopeColumns = { hall: 'case_file.hall_id', service: 'case_file.service', stage: 'case_file.state' }
+
+/** Writes a case as it now is: new, or one version on. */
+export async function saveCase(tx: Tx, record: CaseRecord, at: string): Promise<void> {
+  const values = {
+    state: record.state,
+    version: record.version,
+    findings: sql<string>`${JSON.stringify(record.findings)}::jsonb`,
+    clocks: sql<string>`${JSON.stringify(record.clocks)}::jsonb`,
+    refusal: record.refusal === null ? null : sql<string>`${JSON.stringify(record.refusal)}::jsonb`,
+    missing_note: record.missingNote,
+    promised_due: record.promisedDue,
+    accepted_at: record.acceptedAt,
+    ended_at: record.endedAt,
+    updated_at: at,
+  }
+  if (record.version > 1) {
+    await tx
+      .updateTable('case_file')
+      .set(values)
+      .where('hall_id', '=', record.hallId)
+      .where('id', '=', record.id)
+      .execute()
+    return
+  }
+  await tx
+    .insertInto('case_file')
+    .values({
+      hall_id: record.hallId,
+      id: record.id,
+      number: record.number,
+      service: record.service,
+      pre_application_id: record.preApplicationId,
+      person_id: record.personId,
+      applicant_name: record.applicantName,
+      ...values,
+    })
+    .execute()
+}
+
+/** Locks one pre-application's turn, so that two windows (or fifty repeats) cannot open two cases for it. */
+export async function lockPreApplicationTurn(
+  tx: Tx,
+  { hallId, preApplicationId }: { hallId: string; preApplicationId: string },
+): Promise<CaseRecord | undefined> {
+  await tx
+    .selectFrom('pre_application')
+    .select('id')
+    .where('hall_id', '=', hallId)
+    .where('id', '=', preApplicationId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  const row = await selectCases(tx)
+    .where('case_file.hall_id', '=', hallId)
+    .where('case_file.pre_application_id', '=', preApplicationId)
+    .executeTakeFirst()
+  return row === undefined ? undefined : toCase(row)
+}
+
+/** One case within the scope, locked for a change; outside the scope it does not exist. */
+export async function lockCase(tx: Tx, { scope, id }: { scope: Scope; id: string }): Promise<CaseRecord | undefined> {
+  const row = await selectCases(tx)
+    .where('case_file.id', '=', id)
+    .where(scopeSql(scope, scopeColumns))
+    .forUpdate()
+    .executeTakeFirst()
+  return row === undefined ? undefined : toCase(row)
+}
+
+export async function lockCaseByKey(tx: Tx, key: { hallId: string; id: string }): Promise<CaseRecord> {
+  const row = await selectCases(tx)
+    .where('case_file.hall_id', '=', key.hallId)
+    .where('case_file.id', '=', key.id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return toCase(row)
+}
+
+export async function findCase(
+  db: Db | Tx,
+  { scope, id }: { scope: Scope; id: string },
+): Promise<CaseRecord | undefined> {
+  const row = await selectCases(db)
+    .where('case_file.id', '=', id)
+    .where(scopeSql(scope, scopeColumns))
+    .executeTakeFirst()
+  return row === undefined ? undefined : toCase(row)
+}
+
+export async function getCaseRecord(db: Db | Tx, key: { hallId: string; id: string }): Promise<CaseRecord> {
+  const row = await selectCases(db)
+    .where('case_file.hall_id', '=', key.hallId)
+    .where('case_file.id', '=', key.id)
+    .executeTakeFirstOrThrow()
+  return toCase(row)
+}
+
+export async function findCaseId(
+  db: Db | Tx,
+  { hallId, preApplicationId }: { hallId: string; preApplicationId: string },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('case_file')
+    .select('id')
+    .where('hall_id', '=', hallId)
+    .where('pre_application_id', '=', preApplicationId)
+    .executeTakeFirst()
+  return row?.id
+}
+
+export interface CaseListing {
+  readonly scope: Scope
+  readonly state: CaseState | undefined
+  readonly number: string | undefined
+  readonly after: { readonly due: string; readonly id: string } | undefined
+  readonly limit: number
+}
+
+/** Cases without a due date stand last; the key of a page is (due, id). */
+export const noDue = '9999-12-31'
+
+/** Cases in the scope, those due first. */
+export async function listCases(db: Db, { scope, state, number, after, limit }: CaseListing): Promise<CaseRecord[]> {
+  const due = sql<string>`coalesce(case_file.promised_due, ${noDue}::date)`
+  const rows = await selectCases(db)
+    .where(scopeSql(scope, scopeColumns))
+    .$if(state !== undefined, (query) => query.where('case_file.state', '=', state ?? ''))
+    .$if(number !== undefined, (query) => query.where('case_file.number', '=', number ?? ''))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(${due}, case_file.id) > (${after?.due}::date, ${after?.id}::uuid)`),
+    )
+    .orderBy(due)
+    .orderBy('case_file.id')
+    .limit(limit)
+    .execute()
+  return rows.map(toCase)
+}
+
+function selectCases(db: Db | Tx) {
+  return db.selectFrom('case_file').select(columns)
+}
+
+const StoredRefusal = z.strictObject({ reason: z.string(), explanation: z.string(), remedy: Bilingual })
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectCases>['executeTakeFirstOrThrow']>>
+
+function toCase(row: Row): CaseRecord {
+  return {
+    hallId: row.hall_id,
+    id: row.id,
+    number: row.number,
+    service: row.service,
+    state: CaseState.parse(row.state),
+    version: row.version,
+    preApplicationId: row.pre_application_id,
+    personId: row.person_id,
+    applicantName: row.applicant_name,
+    findings: z.array(MaterialFinding).parse(row.findings),
+    clocks: z.array(Clock).parse(row.clocks),
+    refusal: row.refusal === null ? null : StoredRefusal.parse(row.refusal),
+    missingNote: row.missing_note,
+    promisedDue: row.promised_due,
+    acceptedAt: row.accepted_at?.toISOString() ?? null,
+    endedAt: row.ended_at?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,3 @@
+export { viewPreApplication } from './queries.ts'
+export { intakeRoutes } from './routes.ts'
+export { findPreApplication, getPreApplicationRecord, type PreApplicationRecord } from './store.ts'

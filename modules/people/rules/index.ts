@@ -1,0 +1,1 @@
+export { decideReveal, hideAfterSeconds } from './reveal.ts'

@@ -1,0 +1,161 @@
+import type { Hall } from '#contract/catalogue.ts'
+import type { TicketReason, TicketSlip, WindowDesk } from '#contract/tickets.ts'
+import { hallDate } from '#kernel/clock.ts'
+import { accepted, type Decision, refused } from '#kernel/result.ts'
+import type { Act, PublicAct } from '#platform/command/act.ts'
+import { takeNumber } from '#platform/db/number-series.ts'
+import { deskOf, slipOf, type TicketDeps, tokenHashOf } from './queries.ts'
+import { becomes, decideTicket, type TicketAct, ticketNumber } from './rules/index.ts'
+import {
+  findTicketAtWindow,
+  insertTicket,
+  lockTicket,
+  saveRecall,
+  saveTicketState,
+  type TicketRecord,
+  takeNext,
+} from './store/tickets.ts'
+import { findSeat, lockOfficer, lockWindow, saveSeat, type WindowRecord } from './store/windows.ts'
+
+type DeskDecision = Promise<Decision<WindowDesk, TicketReason | 'not-found'>>
+
+/** 22 characters of base64url: 128 bits that nobody guesses. */
+const tokenBytes = 16
+
+/** Draws a ticket in the caller's transaction. The number comes from the day's counter row of the queue. */
+export async function drawTicket(
+  act: PublicAct,
+  input: { hall: Hall; queue: string; service: string; preApplicationId: string | null },
+): Promise<Decision<TicketSlip, TicketReason>> {
+  const { tx, tools, at } = act
+  const { hall, queue } = input
+  const line = hall.queues.find(({ letter }) => letter === queue)
+  if (line === undefined) return refused('queue-unknown')
+  const day = hallDate(act.now).toString()
+  const serial = await takeNumber(tx, { hallId: hall.id, series: `ticket/${queue}`, period: day })
+  const id = tools.ids.next()
+  const token = Buffer.from(tools.random.bytes(tokenBytes)).toString('base64url')
+  await insertTicket(tx, {
+    hallId: hall.id,
+    id,
+    day,
+    number: ticketNumber(queue, serial),
+    queue,
+    service: input.service,
+    at,
+    preApplicationId: input.preApplicationId,
+    tokenHash: tokenHashOf(tools.keys, token),
+  })
+  await act.announce(hall.id, 'board')
+  await act.announce(hall.id, 'queue')
+  const number = ticketNumber(queue, serial)
+  return accepted(await slipOf(tx, { hallId: hall.id, id, day, number, queue, queueName: line.name, at, token }))
+}
+
+export async function sitAtWindow(deps: TicketDeps, act: Act, number: number): DeskDecision {
+  const me = staffOf(act)
+  await lockOfficer(act.tx, me.staffId)
+  const window = await lockWindow(act.tx, { hallId: me.hallId, number })
+  if (window === undefined) return refused('window-unknown')
+  if (window.staffId === me.staffId) return accepted(await deskOf(deps, act, window))
+  if (window.staffId !== null) return refused('window-taken')
+  const seat = await findSeat(act.tx, me.staffId)
+  if (seat !== undefined) {
+    const busy = await findTicketAtWindow(act.tx, { hallId: seat.hallId, window: seat.number })
+    if (busy !== undefined) return refused('ticket-in-hand')
+    await saveSeat(act.tx, { ...seat, staffId: null, at: act.at })
+  }
+  await saveSeat(act.tx, { hallId: me.hallId, number, staffId: me.staffId, at: act.at })
+  await leaveTrace(act, 'window.sit', { hallId: me.hallId, kind: 'window', id: String(number) })
+  return accepted(await deskOf(deps, act, { ...window, staffId: me.staffId, officer: me.name }))
+}
+
+export async function leaveWindow(act: Act, number: number): Promise<Decision<Record<string, never>, TicketReason>> {
+  const me = staffOf(act)
+  const window = await lockWindow(act.tx, { hallId: me.hallId, number })
+  if (window === undefined) return refused('window-unknown')
+  if (window.staffId !== me.staffId) return refused('not-your-window')
+  const busy = await findTicketAtWindow(act.tx, { hallId: me.hallId, window: number })
+  if (busy !== undefined) return refused('ticket-in-hand')
+  await saveSeat(act.tx, { hallId: me.hallId, number, staffId: null, at: act.at })
+  await leaveTrace(act, 'window.leave', { hallId: me.hallId, kind: 'window', id: String(number) })
+  return accepted({})
+}
+
+/** Calls the next person of this window's queues. */
+export async function callNext(deps: TicketDeps, act: Act, number: number): DeskDecision {
+  const me = staffOf(act)
+  const window = await lockWindow(act.tx, { hallId: me.hallId, number })
+  if (window === undefined) return refused('window-unknown')
+  if (window.staffId !== me.staffId) return refused('window-not-open')
+  const busy = await findTicketAtWindow(act.tx, { hallId: me.hallId, window: number })
+  if (busy !== undefined) return refused('ticket-in-hand')
+  const day = hallDate(act.now).toString()
+  const taken = await takeNext(act.tx, {
+    hallId: me.hallId,
+    day,
+    queues: window.queues,
+    window: number,
+    staffId: me.staffId,
+    at: act.at,
+  })
+  if (taken === undefined) return refused('queue-empty')
+  await leaveTrace(act, 'ticket.call', { hallId: me.hallId, kind: 'ticket', id: taken.id })
+  return accepted(await deskOf(deps, act, window))
+}
+
+/** Recall, start, skip or finish the ticket in front of my window. */
+export async function actOnTicket(deps: TicketDeps, act: Act, input: { ticketId: string; act: TicketAct }): DeskDecision {
+  const me = staffOf(act)
+  const ticket = await lockTicket(act.tx, { hallId: me.hallId, id: input.ticketId })
+  if (ticket === undefined) return refused('not-found')
+  const window = ticket.window === null ? undefined : await lockWindow(act.tx, { hallId: me.hallId, number: ticket.window })
+  if (window === undefined || window.staffId !== me.staffId) return refused('not-your-window')
+  const hasOutcome = await hasOutcomeOf(deps, act, ticket)
+  const may = decideTicket(input.act, {
+    state: ticket.state,
+    hasPreApplication: ticket.preApplicationId !== null,
+    hasOutcome,
+  })
+  if (!may.ok) return may
+  await saveTicketAct(act, ticket, input.act)
+  await leaveTrace(act, `ticket.${input.act}`, { hallId: me.hallId, kind: 'ticket', id: ticket.id })
+  return accepted(await deskOf(deps, act, window))
+}
+
+/** The ticket being served at a window of mine, locked: what an acceptance leans on. */
+export async function lockServedTicket(
+  act: Act,
+  ticketId: string,
+): Promise<Decision<TicketRecord, 'ticket-not-serving' | 'not-your-window'>> {
+  const me = staffOf(act)
+  const ticket = await lockTicket(act.tx, { hallId: me.hallId, id: ticketId })
+  if (ticket === undefined || ticket.state !== 'serving' || ticket.window === null) return refused('ticket-not-serving')
+  const window = await lockWindow(act.tx, { hallId: me.hallId, number: ticket.window })
+  return window?.staffId === me.staffId ? accepted(ticket) : refused('not-your-window')
+}
+
+async function saveTicketAct(act: Act, ticket: TicketRecord, ticketAct: TicketAct): Promise<void> {
+  if (ticketAct === 'recall') return saveRecall(act.tx, { ticket, at: act.at })
+  return saveTicketState(act.tx, { ticket, state: becomes[ticketAct], at: act.at })
+}
+
+async function hasOutcomeOf(deps: TicketDeps, act: Act, ticket: TicketRecord): Promise<boolean> {
+  if (ticket.preApplicationId === null) return false
+  const { hallId, preApplicationId } = ticket
+  return (await deps.findCaseId(act.tx, { hallId, preApplicationId })) !== undefined
+}
+
+async function leaveTrace(act: Act, name: string, at: { hallId: string; kind: string; id: string }): Promise<void> {
+  await act.record({ hallId: at.hallId, act: name, objectKind: at.kind, objectId: at.id })
+  await act.announce(at.hallId, 'board')
+  await act.announce(at.hallId, 'queue')
+}
+
+export function staffOf(act: Act): { staffId: string; hallId: string; name: string } {
+  const { principal } = act
+  if (principal.kind !== 'staff') throw new Error(`expected staff at a window, found ${principal.kind}`)
+  return principal
+}
+
+export type { WindowRecord }

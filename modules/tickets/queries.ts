@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto'
+import type { Hall } from '#contract/catalogue.ts'
+import type { Bilingual, May } from '#contract/fields.ts'
+import type {
+  BoardView,
+  TicketAtWindow,
+  TicketOnPhone,
+  TicketReason,
+  TicketSlip,
+  WindowDesk,
+  WindowRow,
+} from '#contract/tickets.ts'
+import { formatInstant, hallDate } from '#kernel/clock.ts'
+import { accepted, type Decision, refused } from '#kernel/result.ts'
+import { type Catalogue, findHall } from '#modules/catalogue/public.ts'
+import type { Act, PublicReading, Reading } from '#platform/command/act.ts'
+import type { KeyRing } from '#platform/crypto/keys.ts'
+import type { Db, Tx } from '#platform/db/pool.ts'
+import { decideTicket } from './rules/index.ts'
+import { countAhead, findTicketAtWindow, findTicketByToken, listWaiting, type TicketRecord } from './store/tickets.ts'
+import { findLatestCall, findWindow, listTicketsAtWindows, listWindows, type WindowRecord } from './store/windows.ts'
+
+export interface TicketDeps {
+  readonly catalogue: Catalogue
+  /** The case that came of a pre-application; given by the module cases, which stands above this one. */
+  findCaseId(db: Db | Tx, key: { hallId: string; preApplicationId: string }): Promise<string | undefined>
+}
+
+const deskQueueLength = 12
+const boardQueueLength = 3
+/** Beyond this a ticket says "at least so many": no request counts a whole line. */
+export const aheadLimit = 100
+
+type Within = Pick<Act, 'now' | 'principal'> & { readonly db: Db | Tx }
+
+export async function readWindows(reading: Reading): Promise<Decision<{ rows: WindowRow[] }, never>> {
+  const { principal } = reading
+  const mine = principal.kind === 'staff' ? principal.staffId : undefined
+  const hallId = principal.kind === 'staff' || principal.kind === 'device' ? principal.hallId : ''
+  const windows = await listWindows(reading.db, hallId)
+  return accepted({ rows: windows.map((window) => windowRow(window, mine)) })
+}
+
+export async function readWindowDesk(
+  deps: TicketDeps,
+  reading: Reading,
+  number: number,
+): Promise<Decision<WindowDesk, TicketReason>> {
+  const { principal } = reading
+  if (principal.kind !== 'staff') return refused('not-your-window')
+  const window = await findWindow(reading.db, { hallId: principal.hallId, number })
+  if (window === undefined) return refused('window-unknown')
+  return accepted(await deskFrom(deps, reading, window))
+}
+
+export function deskOf(deps: TicketDeps, act: Act, window: WindowRecord): Promise<WindowDesk> {
+  return deskFrom(deps, { now: act.now, principal: act.principal, db: act.tx }, window)
+}
+
+async function deskFrom(deps: TicketDeps, within: Within, window: WindowRecord): Promise<WindowDesk> {
+  const { db, now, principal } = within
+  const day = hallDate(now).toString()
+  const { hallId, number } = window
+  const current = await findTicketAtWindow(db, { hallId, window: number })
+  const waiting = await listWaiting(db, { hallId, day, queues: window.queues, limit: deskQueueLength + 1 })
+  const mine = principal.kind === 'staff' && window.staffId === principal.staffId
+  return {
+    number,
+    name: window.name,
+    hallId,
+    now: formatInstant(now),
+    current: current === undefined || !mine ? null : await viewTicket(deps, db, current),
+    queue: waiting.slice(0, deskQueueLength).map((ticket) => ({
+      id: ticket.id,
+      number: ticket.number,
+      service: ticket.service,
+      hasPreApplication: ticket.preApplicationId !== null,
+      drawnAt: ticket.drawnAt,
+    })),
+    queueHasMore: waiting.length > deskQueueLength,
+    may: {
+      callNext: mayCall({ mine, busy: current !== undefined, empty: waiting.length === 0 }),
+      leave: mayLeave({ mine, busy: current !== undefined }),
+    },
+  }
+}
+
+async function viewTicket(deps: TicketDeps, db: Db | Tx, ticket: TicketRecord): Promise<TicketAtWindow> {
+  const { hallId, preApplicationId } = ticket
+  const caseId = preApplicationId === null ? undefined : await deps.findCaseId(db, { hallId, preApplicationId })
+  const facts = {
+    state: ticket.state,
+    hasPreApplication: preApplicationId !== null,
+    hasOutcome: caseId !== undefined,
+  }
+  return {
+    id: ticket.id,
+    number: ticket.number,
+    state: ticket.state,
+    service: ticket.service,
+    preApplicationId,
+    caseId: caseId ?? null,
+    drawnAt: ticket.drawnAt,
+    calledAt: ticket.calledAt ?? ticket.drawnAt,
+    recalls: ticket.recalls,
+    may: {
+      recall: decideTicket('recall', facts),
+      start: decideTicket('start', facts),
+      skip: decideTicket('skip', facts),
+      finish: decideTicket('finish', facts),
+    },
+  }
+}
+
+export async function readBoard(deps: TicketDeps, reading: Reading): Promise<Decision<BoardView, 'not-found'>> {
+  const { principal, db } = reading
+  if (principal.kind !== 'device') return refused('not-found')
+  const hall = findHall(deps.catalogue, principal.hallId)
+  if (hall === undefined) return refused('not-found')
+  const day = hallDate(reading.now).toString()
+  const [windows, tickets, latest] = await Promise.all([
+    listWindows(db, hall.id),
+    listTicketsAtWindows(db, hall.id),
+    findLatestCall(db, { hallId: hall.id, day }),
+  ])
+  const queues = await Promise.all(hall.queues.map((queue) => boardQueue(db, { hall, day, queue, windows })))
+  return accepted({
+    hallId: hall.id,
+    hallName: hall.name,
+    now: formatInstant(reading.now),
+    latest: latest ?? null,
+    windows: windows.map((window) => ({
+      number: window.number,
+      name: window.name,
+      state: window.staffId === null ? 'closed' : 'open',
+      ticket: tickets.find((row) => row.window === window.number)?.ticket ?? null,
+    })),
+    queues,
+  })
+}
+
+async function boardQueue(
+  db: Db,
+  { hall, day, queue, windows }: { hall: Hall; day: string; queue: Hall['queues'][number]; windows: WindowRecord[] },
+) {
+  const next = await listWaiting(db, { hallId: hall.id, day, queues: [queue.letter], limit: boardQueueLength })
+  return {
+    letter: queue.letter,
+    name: queue.name,
+    next: next.map((ticket) => ticket.number),
+    open: windows.some((window) => window.staffId !== null && window.queues.includes(queue.letter)),
+  }
+}
+
+/** The ticket by the secret in its QR code; an unknown secret finds nothing, like any other. */
+export async function readTicketByToken(
+  deps: TicketDeps,
+  reading: PublicReading,
+  token: string,
+): Promise<Decision<TicketOnPhone, 'not-found'>> {
+  const { db } = reading
+  const ticket = await findTicketByToken(db, tokenHashOf(reading.tools.keys, token))
+  const hall = ticket === undefined ? undefined : findHall(deps.catalogue, ticket.hallId)
+  const queue = hall?.queues.find(({ letter }) => letter === ticket?.queue)
+  if (ticket === undefined || hall === undefined || queue === undefined) return refused('not-found')
+  const ahead = ticket.state === 'waiting' ? await countAhead(db, { ...ticket, limit: aheadLimit }) : 0
+  return accepted({
+    number: ticket.number,
+    state: ticket.state,
+    queueName: queue.name,
+    window: ticket.window,
+    ahead,
+    aheadIsAtLeast: ahead === aheadLimit,
+    hallName: hall.name,
+    drawnAt: ticket.drawnAt,
+  })
+}
+
+export async function slipOf(
+  tx: Tx,
+  drawn: {
+    hallId: string
+    id: string
+    day: string
+    number: string
+    queue: string
+    queueName: Bilingual
+    at: string
+    token: string
+  },
+): Promise<TicketSlip> {
+  const ahead = await countAhead(tx, { ...drawn, limit: aheadLimit })
+  return {
+    id: drawn.id,
+    number: drawn.number,
+    queue: drawn.queue,
+    queueName: drawn.queueName,
+    ahead,
+    aheadIsAtLeast: ahead === aheadLimit,
+    drawnAt: drawn.at,
+    token: drawn.token,
+  }
+}
+
+export function tokenHashOf(keys: KeyRing, token: string): Buffer {
+  return createHash('sha256').update(keys.mac('ticket-token', token)).digest()
+}
+
+function windowRow(window: WindowRecord, mine: string | undefined): WindowRow {
+  const taken = window.staffId !== null && window.staffId !== mine
+  return {
+    number: window.number,
+    name: window.name,
+    queues: [...window.queues],
+    officer: window.officer,
+    mine: window.staffId !== null && window.staffId === mine,
+    may: { sit: taken ? { ok: false, reason: 'window-taken' } : { ok: true } },
+  }
+}
+
+function mayCall({ mine, busy, empty }: { mine: boolean; busy: boolean; empty: boolean }): May<TicketReason> {
+  if (!mine) return { ok: false, reason: 'window-not-open' }
+  if (busy) return { ok: false, reason: 'ticket-in-hand' }
+  return empty ? { ok: false, reason: 'queue-empty' } : { ok: true }
+}
+
+function mayLeave({ mine, busy }: { mine: boolean; busy: boolean }): May<TicketReason> {
+  if (!mine) return { ok: false, reason: 'not-your-window' }
+  return busy ? { ok: false, reason: 'ticket-in-hand' } : { ok: true }
+}

@@ -1,0 +1,28 @@
+import * as contract from '#contract/tickets.ts'
+import type { HttpHost } from '#platform/http/host.ts'
+import { actOnTicket, callNext, leaveWindow, sitAtWindow } from './commands.ts'
+import { readBoard, readTicketByToken, readWindowDesk, readWindows, type TicketDeps } from './queries.ts'
+
+export function ticketRoutes(host: HttpHost, deps: TicketDeps): void {
+  const read = { as: ['staff'], verb: 'window.read' } as const
+  const sit = { as: ['staff'], verb: 'window.sit' } as const
+  const call = { as: ['staff'], verb: 'ticket.call' } as const
+
+  host.query(contract.listWindows, read, (reading) => readWindows(reading))
+  host.query(contract.getWindowDesk, read, (reading, { params }) => readWindowDesk(deps, reading, params.window))
+  host.command(contract.sitAtWindow, sit, (act, { params }) => sitAtWindow(deps, act, params.window))
+  host.command(contract.leaveWindow, sit, (act, { params }) => leaveWindow(act, params.window))
+  host.command(contract.callNext, call, (act, { params }) => callNext(deps, act, params.window))
+  for (const [endpoint, ticketAct] of [
+    [contract.recallTicket, 'recall'],
+    [contract.startService, 'start'],
+    [contract.skipTicket, 'skip'],
+    [contract.finishService, 'finish'],
+  ] as const) {
+    host.command(endpoint, call, (act, { params }) =>
+      actOnTicket(deps, act, { ticketId: params.ticketId, act: ticketAct }),
+    )
+  }
+  host.query(contract.getBoard, { as: ['board'], verb: 'board.read' }, (reading) => readBoard(deps, reading))
+  host.publicQuery(contract.lookUpTicket, (reading, { body }) => readTicketByToken(deps, reading, body.token))
+}

@@ -1,0 +1,1 @@
+export { becomes, decideTicket, type TicketAct, type TicketFacts, ticketNumber } from './transitions.ts'

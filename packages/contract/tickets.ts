@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { Bilingual, Empty, HallId, Id, type May, Moment, may, QueueLetter, ServiceCode, WindowNumber } from './fields.ts'
+
+export const ticketReasons = [
+  'queue-unknown',
+  'queue-empty',
+  'window-unknown',
+  'window-taken',
+  'window-not-open',
+  'ticket-in-hand',
+  'already-called',
+  'not-called-yet',
+  'not-started-yet',
+  'already-finished',
+  'outcome-missing',
+  'not-your-window',
+] as const
+export type TicketReason = (typeof ticketReasons)[number]
+
+/** waiting → called → serving → finished; called → missed (过号). */
+export type TicketState = z.infer<typeof TicketState>
+export const TicketState = z.enum(['waiting', 'called', 'serving', 'finished', 'missed'])
+
+/** What is printed for the citizen: `token` opens the ticket on a phone and is never part of a path or query. */
+export type TicketSlip = z.infer<typeof TicketSlip>
+export const TicketSlip = z.strictObject({
+  id: Id,
+  number: z.string(),
+  queue: QueueLetter,
+  queueName: Bilingual,
+  ahead: z.int(),
+  aheadIsAtLeast: z.boolean(),
+  drawnAt: Moment,
+  token: z.string(),
+})
+
+const TicketMay = may(z.enum(ticketReasons))
+
+export type TicketAtWindow = z.infer<typeof TicketAtWindow>
+export const TicketAtWindow = z.strictObject({
+  id: Id,
+  number: z.string(),
+  state: TicketState,
+  service: ServiceCode,
+  preApplicationId: Id.nullable(),
+  caseId: Id.nullable(),
+  drawnAt: Moment,
+  calledAt: Moment,
+  recalls: z.int(),
+  may: z.strictObject({ recall: TicketMay, start: TicketMay, skip: TicketMay, finish: TicketMay }),
+})
+
+export type QueueRow = z.infer<typeof QueueRow>
+export const QueueRow = z.strictObject({
+  id: Id,
+  number: z.string(),
+  service: ServiceCode,
+  hasPreApplication: z.boolean(),
+  drawnAt: Moment,
+})
+
+export type WindowRow = z.infer<typeof WindowRow>
+export const WindowRow = z.strictObject({
+  number: WindowNumber,
+  name: Bilingual,
+  queues: z.array(QueueLetter),
+  officer: z.string().nullable(),
+  mine: z.boolean(),
+  may: z.strictObject({ sit: TicketMay }),
+})
+
+/** The window's desk: the person in front, and the next in line (bounded). */
+export type WindowDesk = z.infer<typeof WindowDesk>
+export const WindowDesk = z.strictObject({
+  number: WindowNumber,
+  name: Bilingual,
+  hallId: HallId,
+  now: Moment,
+  current: TicketAtWindow.nullable(),
+  queue: z.array(QueueRow),
+  queueHasMore: z.boolean(),
+  may: z.strictObject({ callNext: TicketMay, leave: TicketMay }),
+})
+
+export type BoardView = z.infer<typeof BoardView>
+export const BoardView = z.strictObject({
+  hallId: HallId,
+  hallName: Bilingual,
+  now: Moment,
+  latest: z.strictObject({ number: z.string(), window: WindowNumber, calledAt: Moment, recalls: z.int() }).nullable(),
+  windows: z.array(
+    z.strictObject({
+      number: WindowNumber,
+      name: Bilingual,
+      state: z.enum(['open', 'closed']),
+      ticket: z.string().nullable(),
+    }),
+  ),
+  queues: z.array(
+    z.strictObject({ letter: QueueLetter, name: Bilingual, next: z.array(z.string()), open: z.boolean() }),
+  ),
+})
+
+/** A ticket on the holder's phone; shown to whoever holds its token. */
+export type TicketOnPhone = z.infer<typeof TicketOnPhone>
+export const TicketOnPhone = z.strictObject({
+  number: z.string(),
+  state: TicketState,
+  queueName: Bilingual,
+  window: WindowNumber.nullable(),
+  ahead: z.int(),
+  aheadIsAtLeast: z.boolean(),
+  hallName: Bilingual,
+  drawnAt: Moment,
+})
+
+const windowParams = z.strictObject({ window: z.coerce.number().pipe(WindowNumber) })
+const ticketParams = z.strictObject({ ticketId: Id })
+
+export const listWindows = endpoint({
+  name: 'listWindows',
+  method: 'GET',
+  path: '/api/windows',
+  summary: 'The windows of the hall and who sits there',
+  reply: z.strictObject({ rows: z.array(WindowRow) }),
+})
+export const sitAtWindow = endpoint({
+  name: 'sitAtWindow',
+  method: 'POST',
+  path: '/api/windows/:window/sitting',
+  summary: 'Open a window: from now on it is mine',
+  params: windowParams,
+  body: Empty,
+  reply: WindowDesk,
+})
+export const leaveWindow = endpoint({
+  name: 'leaveWindow',
+  method: 'DELETE',
+  path: '/api/windows/:window/sitting',
+  summary: 'Close my window; refused while somebody stands in front of it',
+  params: windowParams,
+  reply: Empty,
+})
+export const getWindowDesk = endpoint({
+  name: 'getWindowDesk',
+  method: 'GET',
+  path: '/api/windows/:window',
+  summary: 'The desk of my window',
+  params: windowParams,
+  reply: WindowDesk,
+})
+export const callNext = endpoint({
+  name: 'callNext',
+  method: 'POST',
+  path: '/api/windows/:window/call-next',
+  summary: 'Call the next person; two windows never get the same one',
+  params: windowParams,
+  body: Empty,
+  reply: WindowDesk,
+})
+export const recallTicket = endpoint({
+  name: 'recallTicket',
+  method: 'POST',
+  path: '/api/tickets/:ticketId/recall',
+  summary: 'Call the same person again; the first wait is kept',
+  params: ticketParams,
+  body: Empty,
+  reply: WindowDesk,
+})
+export const startService = endpoint({
+  name: 'startService',
+  method: 'POST',
+  path: '/api/tickets/:ticketId/start',
+  summary: 'The person has come to the window',
+  params: ticketParams,
+  body: Empty,
+  reply: WindowDesk,
+})
+export const skipTicket = endpoint({
+  name: 'skipTicket',
+  method: 'POST',
+  path: '/api/tickets/:ticketId/skip',
+  summary: 'The called person did not come (过号)',
+  params: ticketParams,
+  body: Empty,
+  reply: WindowDesk,
+})
+export const finishService = endpoint({
+  name: 'finishService',
+  method: 'POST',
+  path: '/api/tickets/:ticketId/finish',
+  summary: 'The person leaves the window; needs an outcome for a pre-application',
+  params: ticketParams,
+  body: Empty,
+  reply: WindowDesk,
+})
+export const getBoard = endpoint({
+  name: 'getBoard',
+  method: 'GET',
+  path: '/api/board',
+  summary: 'What the call board shows: numbers only, no names',
+  reply: BoardView,
+})
+export const lookUpTicket = endpoint({
+  name: 'lookUpTicket',
+  method: 'POST',
+  path: '/api/ticket-status',
+  summary: 'My ticket on my phone, by the token of its QR code',
+  body: z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{22,64}$/) }),
+  reply: TicketOnPhone,
+})
+export type TicketMayAct = May<(typeof ticketReasons)[number]>

@@ -1,0 +1,52 @@
+import type { Role, Verb } from '#contract/access.ts'
+import type { CaseState } from '#contract/cases.ts'
+import type { DeviceKind } from '#contract/devices.ts'
+
+type Stages = readonly CaseState[] | 'any'
+
+/**
+ * What a role may do, and on cases of which stage. Officers accept, reviewers and approvers decide; auxiliaries (辅警)
+ * assist and never decide; system, security and audit are apart (GB/T 22239-2019 level 3).
+ */
+export const roleVerbs = {
+  officer: {
+    'window.sit': 'any',
+    'window.read': 'any',
+    'ticket.call': 'any',
+    'ticket.assist': 'any',
+    'pre-application.read': 'any',
+    'photo.read': 'any',
+    'case.accept': 'any',
+    'case.read': 'any',
+    'case.hand-over': ['ready'],
+    'document.read': 'any',
+    'person.reveal': 'any',
+  },
+  auxiliary: { 'window.read': 'any', 'ticket.assist': 'any', 'pre-application.read': 'any' },
+  reviewer: {
+    'case.read': ['accepted', 'reviewed', 'approved', 'denied', 'ready', 'handed-over'],
+    'case.review': ['accepted'],
+    'pre-application.read': 'any',
+    'photo.read': 'any',
+    'document.read': 'any',
+    'person.reveal': 'any',
+  },
+  approver: {
+    'case.read': ['reviewed', 'approved', 'denied', 'ready', 'handed-over'],
+    'case.approve': ['reviewed'],
+    'pre-application.read': 'any',
+    'photo.read': 'any',
+    'document.read': 'any',
+    'person.reveal': 'any',
+  },
+  supervisor: { 'window.read': 'any', 'case.read': 'any', 'insights.read': 'any' },
+  auditor: { 'audit.read': 'any' },
+  'system-administrator': { 'device.read': 'any', 'device.enrol': 'any', 'notice.read': 'any' },
+  'security-administrator': { 'staff.read': 'any' },
+} as const satisfies Record<Role, Partial<Record<Verb, Stages>>>
+
+/** Enrolled devices have their own narrow grants. */
+export const deviceVerbs = {
+  kiosk: ['ticket.draw', 'pre-application.file', 'photo.add'],
+  board: ['board.read'],
+} as const satisfies Record<DeviceKind, readonly Verb[]>

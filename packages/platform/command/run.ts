@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import { formatInstant } from '#kernel/clock.ts'
+import type { Decision, Refused } from '#kernel/result.ts'
+import type { Principal, Scope } from '../access/principal.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Tx } from '../db/pool.ts'
+import { emitEvent } from '../jobs/events.ts'
+import { announceLive } from '../live/announce.ts'
+import type { Act, PublicAct, Tools } from './act.ts'
+import { type Claim, claimKey, keepReply, type StoredReply } from './idempotency.ts'
+
+export interface CommandRequest {
+  readonly principal: Principal
+  readonly scope: Scope | undefined
+  readonly claim: Claim
+  /** How the outcome looks on the wire; stored, so that a repetition gets the very same. */
+  readonly toReply: (outcome: Decision<unknown, string>) => StoredReply
+}
+
+export type CommandOutcome = { readonly kind: 'reply'; readonly reply: StoredReply } | { readonly kind: 'reused' }
+
+/**
+ * One command, one transaction: claim the key, run, append the traces, keep the reply, commit. A refusal undoes what
+ * the command wrote but keeps the key with its reply; anything thrown undoes everything, the key too.
+ */
+export async function runCommand(
+  tools: Tools,
+  request: CommandRequest,
+  command: (act: Act) => Promise<Decision<unknown, string>>,
+): Promise<CommandOutcome> {
+  let announced = false
+  const outcome = await tools.db.transaction().execute(async (tx): Promise<CommandOutcome> => {
+    const now = tools.clock.now()
+    const vault = { tx, keys: tools.keys, cipher: tools.cipher, at: formatInstant(now) }
+    const claimed = await claimKey(vault, request.claim)
+    if (claimed.kind === 'reused') return { kind: 'reused' }
+    if (claimed.kind === 'repeated') return { kind: 'reply', reply: claimed.reply }
+    await sql`savepoint command`.execute(tx)
+    const act = actOf({ tools, tx, request, now, onAnnounce: () => { announced = true } })
+    // Public acts have no scope and their commands do not ask for one: their type is PublicAct.
+    const decision = await command(act as Act)
+    if (!decision.ok && !('keep' in decision)) {
+      await sql`rollback to savepoint command`.execute(tx)
+      announced = false
+    }
+    const reply = request.toReply(decision)
+    await keepReply(vault, request.claim, reply)
+    return { kind: 'reply', reply }
+  })
+  if (announced) tools.onAnnounced()
+  return outcome
+}
+
+/** A refusal whose traces stay, such as a wrong guess that must be counted. */
+export function refusedAndKept<const Reason extends string>(reason: Reason): Refused<Reason> & { readonly keep: true } {
+  return { ok: false, reason, keep: true }
+}
+
+/** For jobs and seeding: the same transaction and traces, without a request to repeat. */
+export async function runSystemAct<T>(
+  tools: Tools,
+  name: string,
+  work: (act: PublicAct) => Promise<T>,
+): Promise<T> {
+  let announced = false
+  const value = await tools.db.transaction().execute((tx) => {
+    const request = { principal: { kind: 'system', name } as const, scope: undefined, claim: { key: tools.ids.next() } }
+    return work(actOf({ tools, tx, request, now: tools.clock.now(), onAnnounce: () => { announced = true } }))
+  })
+  if (announced) tools.onAnnounced()
+  return value
+}
+
+interface ActParts {
+  readonly tools: Tools
+  readonly tx: Tx
+  readonly request: {
+    readonly principal: Principal
+    readonly scope: Scope | undefined
+    readonly claim: { readonly key: string }
+  }
+  readonly now: Act['now']
+  readonly onAnnounce: () => void
+}
+
+function actOf({ tools, tx, request, now, onAnnounce }: ActParts): PublicAct & { scope: Scope | undefined } {
+  const at = formatInstant(now)
+  return {
+    tx,
+    now,
+    at,
+    tools,
+    principal: request.principal,
+    scope: request.scope,
+    operationId: request.claim.key,
+    record: (entry) => appendAudit(tx, { principal: request.principal, at, entry }),
+    announce: async (hallId, topic) => {
+      await announceLive(tx, { hallId, topic, at })
+      onAnnounce()
+    },
+    emit: (event) => emitEvent(tx, event, tools.ids.next()),
+  }
+}

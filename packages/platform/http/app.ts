@@ -1,0 +1,136 @@
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
+import { refused } from '#kernel/result.ts'
+import type { Log } from '../log/log.ts'
+import { refuse } from './host.ts'
+import { langOf } from './lang.ts'
+import { type InputIssue, inputProblem, problemType } from './problems.ts'
+import { addSecurity } from './security.ts'
+
+export interface AppOptions {
+  readonly log: Log
+  /** The addresses that people type, with scheme: decides cookies and which origins may write. */
+  readonly publicUrl: string | undefined
+  /** Requests a minute from one address; sign-in and look-ups have their own, narrower limits. */
+  readonly rateLimit: number
+  readonly trustProxy: boolean
+  readonly version: string
+}
+
+const jsonLimit = 64 * 1024
+export const photoLimit = 12 * 1024 * 1024
+
+/** The HTTP server without routes: parsing, limits, headers, origins, problems, OpenAPI. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    bodyLimit: jsonLimit,
+    trustProxy: options.trustProxy,
+    genReqId: () => '',
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  addParsers(app)
+  addErrors(app)
+  await app.register(cookie)
+  await app.register(rateLimit, {
+    max: options.rateLimit,
+    timeWindow: 60_000,
+    errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429, code: 'TOO_MANY' }),
+  })
+  await addSecurity(app, options.publicUrl)
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Youban 网谷优办',
+        version: options.version,
+        description: 'The HTTP contract of the hall. Every write needs an Idempotency-Key; every problem is RFC 9457.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+    },
+    transform: jsonSchemaTransform,
+  })
+  app.get('/api/openapi.json', { schema: { hide: true } as object }, () => app.swagger())
+  return app
+}
+
+function addParsers(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, JSON.parse(String(body)))
+    } catch {
+      // The parser's message quotes the input, which may be personal: only the fact is passed on.
+      done(Object.assign(new Error('the body is not JSON'), { statusCode: 400, code: 'MALFORMED_BODY' }))
+    }
+  })
+  app.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: photoLimit },
+    (_request, body, done) => done(null, body),
+  )
+}
+
+function addErrors(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) => refuse(reply, langOf(request), refused('not-found')))
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const lang = langOf(request)
+    if (hasZodFastifySchemaValidationErrors(error)) {
+      const problem = inputProblem(error.validation.map(issueOf), lang)
+      return reply.status(problem.status).type(problemType).serializer(JSON.stringify).send(problem)
+    }
+    const reason = reasonByCode[error.code] ?? (error.statusCode === 429 ? 'too-many-requests' : undefined)
+    if (reason !== undefined) return refuse(reply, lang, refused(reason))
+    if (error.statusCode !== undefined && error.statusCode < 500) return refuse(reply, lang, refused('malformed-body'))
+    request.log.error({ error, route: routeOf(request) }, 'a request failed')
+    return refuse(reply, lang, refused('internal-error'))
+  })
+}
+
+const reasonByCode: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
+  FST_ERR_CTP_EMPTY_TYPE: 'unsupported-media-type',
+  MALFORMED_BODY: 'malformed-body',
+  TOO_MANY: 'too-many-requests',
+  WRONG_ORIGIN: 'wrong-origin',
+}
+
+interface RawIssue {
+  readonly keyword: string
+  readonly instancePath: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+function issueOf(issue: RawIssue): InputIssue {
+  const { params } = issue
+  const path = issue.instancePath.split('/').filter((part) => part !== '')
+  return {
+    path,
+    code: issue.keyword,
+    keys: Array.isArray(params['keys']) ? params['keys'].map(String) : undefined,
+    expected: typeof params['expected'] === 'string' ? params['expected'] : undefined,
+    format: typeof params['format'] === 'string' ? params['format'] : undefined,
+    minimum: typeof params['minimum'] === 'number' ? params['minimum'] : undefined,
+    maximum: typeof params['maximum'] === 'number' ? params['maximum'] : undefined,
+  }
+}
+
+/** The route's pattern, never the address as asked: that may hold ids. */
+export function routeOf(request: FastifyRequest): string {
+  return `${request.method} ${request.routeOptions.url ?? 'unknown'}`
+}

@@ -1,0 +1,222 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { Verb } from '#contract/access.ts'
+import type { Endpoint, ReplyOf } from '#contract/endpoint.ts'
+import { formatInstant } from '#kernel/clock.ts'
+import { type Decision, refused } from '#kernel/result.ts'
+import { decide } from '../access/decide.ts'
+import type { Principal, Scope } from '../access/principal.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Act, PublicAct, PublicReading, Reading, Tools } from '../command/act.ts'
+import { type CommandOutcome, runCommand } from '../command/run.ts'
+import type { StoredReply } from '../command/idempotency.ts'
+import { langOf } from './lang.ts'
+import { problemOf, problemType } from './problems.ts'
+import { type PrincipalSource, principalOf } from './principal-of.ts'
+import { schemaOf } from './schema.ts'
+
+type AnyEndpoint = Endpoint<z.ZodType, z.ZodType, z.ZodType, z.ZodType>
+
+/** The validated parts of a request; `body` of a raw endpoint is a Buffer. */
+export type InputOf<E> =
+  E extends Endpoint<infer P, infer Q, infer B, z.ZodType>
+    ? { params: z.output<P>; query: z.output<Q>; body: undefined extends z.output<B> ? Buffer : z.output<B> }
+    : never
+
+/** A reply that is bytes, for endpoints with `rawReply`. */
+export interface RawReply {
+  readonly content: Buffer
+  readonly fileName: string
+}
+
+type Answer<E> = E extends { rawReply: string } ? RawReply : ReplyOf<E>
+type Outcome<E> = Promise<Decision<Answer<E> | RawReply, string>>
+
+export interface StaffGate {
+  /** Whose key opens this door, tried in this order. */
+  readonly as: readonly PrincipalSource[]
+  readonly verb: Verb
+}
+
+export interface RouteOptions {
+  /** Requests a minute from one address, where the server's general limit is too wide: doors that can be guessed at. */
+  readonly perMinute?: number
+}
+
+/** Where modules hang their routes. Every write goes through one command, every read through one question. */
+export interface HttpHost {
+  command<E extends AnyEndpoint>(endpoint: E, gate: StaffGate, run: (act: Act, input: InputOf<E>) => Outcome<E>): void
+  query<E extends AnyEndpoint>(endpoint: E, gate: StaffGate, run: (reading: Reading, input: InputOf<E>) => Outcome<E>): void
+  publicCommand<E extends AnyEndpoint>(endpoint: E, run: (act: PublicAct, input: InputOf<E>) => Outcome<E>): void
+  publicQuery<E extends AnyEndpoint>(endpoint: E, run: (reading: PublicReading, input: InputOf<E>) => Outcome<E>): void
+  /** For signing in and enrolling, which hand out a key in a cookie and so cannot be repeated from a stored reply. */
+  raw<E extends AnyEndpoint>(
+    endpoint: E,
+    run: (request: FastifyRequest, reply: FastifyReply, input: InputOf<E>) => Outcome<E>,
+    options?: RouteOptions,
+  ): void
+  readonly app: FastifyInstance
+  readonly tools: Tools
+}
+
+export type Resolve = (source: PrincipalSource, token: string) => Promise<Principal | undefined>
+
+export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve): HttpHost {
+  function add(
+    endpoint: AnyEndpoint,
+    handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
+    { perMinute }: RouteOptions = {},
+  ): void {
+    const config = perMinute === undefined ? {} : { rateLimit: { max: perMinute, timeWindow: 60_000 } }
+    app.route({ method: endpoint.method, url: endpoint.path, schema: schemaOf(endpoint), config, handler })
+  }
+
+  async function pass(request: FastifyRequest, gate: StaffGate): Promise<Decision<{ principal: Principal; scope: Scope }, string>> {
+    const principal = await principalOf(request, gate.as, resolve)
+    const decision = decide(principal, gate.verb)
+    if (decision.allow) return { ok: true, value: { principal, scope: decision.scope } }
+    await recordRefusal(tools, principal, { act: gate.verb, reason: decision.reason })
+    return refused(decision.reason)
+  }
+
+  async function runWrite(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    who: { principal: Principal; scope: Scope | undefined; name: string; verb: string },
+    run: (act: Act) => Promise<Decision<unknown, string>>,
+  ): Promise<unknown> {
+    const lang = langOf(request)
+    const key = keyOf(request)
+    if (key === undefined) return refuse(reply, lang, refused('idempotency-key-missing', { field: 'Idempotency-Key' }))
+    const claim = { actor: actorKey(who.principal), key, endpoint: who.name, input: claimInput(request) }
+    let refusal: string | undefined
+    const toReply = (outcome: Decision<unknown, string>): StoredReply => {
+      if (outcome.ok) return { status: 200, body: outcome.value }
+      refusal = outcome.reason
+      const problem = problemOf(outcome, lang)
+      return { status: problem.status, body: problem }
+    }
+    const outcome: CommandOutcome = await runCommand(tools, { principal: who.principal, scope: who.scope, claim, toReply }, run)
+    if (refusal !== undefined) await recordRefusal(tools, who.principal, { act: who.verb, reason: refusal })
+    if (outcome.kind === 'reused') return refuse(reply, lang, refused('idempotency-key-reused', { field: 'Idempotency-Key' }))
+    reply.status(outcome.reply.status)
+    if (outcome.reply.status >= 400) return reply.type(problemType).serializer(JSON.stringify).send(outcome.reply.body)
+    return reply.send(outcome.reply.body)
+  }
+
+  async function runRead(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    endpoint: AnyEndpoint,
+    who: { principal: Principal; scope: Scope | undefined },
+    run: (reading: Reading) => Promise<Decision<unknown, string>>,
+  ): Promise<unknown> {
+    const outcome = await run(readingOf(tools, who))
+    if (!outcome.ok) {
+      await recordRefusal(tools, who.principal, { act: who.scope?.verb ?? endpoint.name, reason: outcome.reason })
+      return refuse(reply, langOf(request), outcome)
+    }
+    if (endpoint.rawReply === undefined) return reply.send(outcome.value)
+    return sendRaw(reply, endpoint.rawReply, outcome.value as RawReply)
+  }
+
+  return {
+    app,
+    tools,
+    command: (endpoint, gate, run) =>
+      add(endpoint, async (request, reply) => {
+        const passed = await pass(request, gate)
+        if (!passed.ok) return refuse(reply, langOf(request), passed)
+        const who = { ...passed.value, name: endpoint.name, verb: gate.verb }
+        return runWrite(request, reply, who, (act) => run(act, inputOf(request)))
+      }),
+    query: (endpoint, gate, run) =>
+      add(endpoint, async (request, reply) => {
+        const passed = await pass(request, gate)
+        if (!passed.ok) return refuse(reply, langOf(request), passed)
+        return runRead(request, reply, endpoint, passed.value, (reading) => run(reading, inputOf(request)))
+      }),
+    publicCommand: (endpoint, run) =>
+      add(endpoint, (request, reply) => {
+        const who = { principal: { kind: 'public' } as const, scope: undefined, name: endpoint.name, verb: endpoint.name }
+        return runWrite(request, reply, who, (act) => run(act, inputOf(request)))
+      }),
+    publicQuery: (endpoint, run) =>
+      add(endpoint, (request, reply) => {
+        const who = { principal: { kind: 'public' } as const, scope: undefined }
+        return runRead(request, reply, endpoint, who, (reading) => run(reading, inputOf(request)))
+      }),
+    raw: (endpoint, run, options) =>
+      add(
+        endpoint,
+        async (request, reply) => {
+          const outcome = await run(request, reply, inputOf(request))
+          return outcome.ok ? reply.send(outcome.value) : refuse(reply, langOf(request), outcome)
+        },
+        options,
+      ),
+  }
+}
+
+export function refuse(reply: FastifyReply, lang: 'zh-CN' | 'en', refusal: Parameters<typeof problemOf>[0]): FastifyReply {
+  const problem = problemOf(refusal, lang)
+  return reply.status(problem.status).type(problemType).serializer(JSON.stringify).send(problem)
+}
+
+function sendRaw(reply: FastifyReply, mediaType: string, raw: RawReply): FastifyReply {
+  return reply
+    .type(mediaType)
+    .header('content-disposition', `attachment; filename="${raw.fileName}"`)
+    .header('cache-control', 'no-store')
+    .serializer((payload: unknown) => payload as string)
+    .send(raw.content)
+}
+
+function readingOf(tools: Tools, who: { principal: Principal; scope: Scope | undefined }): Reading {
+  const now = tools.clock.now()
+  const at = formatInstant(now)
+  return {
+    db: tools.db,
+    now,
+    at,
+    tools,
+    principal: who.principal,
+    // Public questions have no scope and do not ask for one: their type is PublicReading.
+    scope: who.scope as Scope,
+    record: (entry) => appendAudit(tools.db, { principal: who.principal, at, entry }),
+  }
+}
+
+/** Refusals are part of the trail: somebody tried. Where nobody is known there is no hall to write them under. */
+async function recordRefusal(tools: Tools, principal: Principal, refusal: { act: string; reason: string }): Promise<void> {
+  if (principal.kind !== 'staff' && principal.kind !== 'device') return
+  const entry = { hallId: principal.hallId, objectKind: 'act', outcome: 'refused' as const, ...refusal }
+  await appendAudit(tools.db, { principal, at: formatInstant(tools.clock.now()), entry })
+}
+
+function inputOf<E>(request: FastifyRequest): InputOf<E> {
+  return { params: request.params, query: request.query, body: request.body } as InputOf<E>
+}
+
+function claimInput(request: FastifyRequest): unknown {
+  const body = Buffer.isBuffer(request.body) ? request.body.toString('base64') : request.body
+  return { params: request.params, body }
+}
+
+function keyOf(request: FastifyRequest): string | undefined {
+  const key = request.headers['idempotency-key']
+  return typeof key === 'string' && /^[A-Za-z0-9-]{16,64}$/.test(key) ? key : undefined
+}
+
+function actorKey(principal: Principal): string {
+  switch (principal.kind) {
+    case 'staff':
+      return `staff:${principal.staffId}`
+    case 'device':
+      return `device:${principal.deviceId}`
+    case 'public':
+      return 'public'
+    case 'system':
+      return `system:${principal.name}`
+  }
+}

@@ -1,0 +1,99 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Verb } from '#contract/access.ts'
+import { type LiveTopic, LiveTopic as Topic, livePath } from '#contract/live.ts'
+import { formatInstant } from '#kernel/clock.ts'
+import { refused } from '#kernel/result.ts'
+import { decide } from '../access/decide.ts'
+import type { Tools } from '../command/act.ts'
+import type { HubEvent, LiveHub } from '../live/hub.ts'
+import { type Resolve, refuse } from './host.ts'
+import { langOf } from './lang.ts'
+import { type PrincipalSource, principalOf } from './principal-of.ts'
+
+const topicVerbs = {
+  board: ['board.read'],
+  queue: ['window.read', 'insights.read'],
+  cases: ['case.read'],
+  notices: ['notice.read'],
+  ratings: ['insights.read'],
+} as const satisfies Record<LiveTopic, readonly Verb[]>
+
+const Query = z.strictObject({
+  topics: z.string().max(100),
+  as: z.enum(['staff', 'kiosk', 'board']),
+})
+
+const heartbeatMs = 15_000
+const maxBacklogBytes = 64 * 1024
+
+/** Server-sent events: what changed, never what it is; a screen that lost the line says where it was and catches up. */
+export function addLiveRoute(app: FastifyInstance, deps: { tools: Tools; hub: LiveHub; resolve: Resolve }): void {
+  const open = new Set<FastifyReply>()
+  app.addHook('preClose', async () => {
+    for (const reply of open) reply.raw.end()
+  })
+  app.get(livePath, { schema: { querystring: Query, hide: true } as object }, async (request, reply) => {
+    const query = request.query as z.infer<typeof Query>
+    const wanted = query.topics.split(',').map((topic) => Topic.safeParse(topic))
+    if (wanted.some((topic) => !topic.success)) return refuse(reply, langOf(request), refused('not-found'))
+    const topics = wanted.flatMap((topic) => (topic.success ? [topic.data] : []))
+    const principal = await principalOf(request, [query.as satisfies PrincipalSource], deps.resolve)
+    if (principal.kind === 'public') return refuse(reply, langOf(request), refused('not-signed-in'))
+    const allowed = topics.every((topic) => topicVerbs[topic].some((verb) => decide(principal, verb).allow))
+    if (!allowed || principal.kind === 'system') return refuse(reply, langOf(request), refused('not-allowed'))
+    open.add(reply)
+    await stream({ request, reply, topics, hallId: principal.hallId, hub: deps.hub, tools: deps.tools })
+    reply.raw.on('close', () => open.delete(reply))
+  })
+}
+
+interface Stream {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly topics: readonly LiveTopic[]
+  readonly hallId: string
+  readonly hub: LiveHub
+  readonly tools: Tools
+}
+
+async function stream({ request, reply, topics, hallId, hub, tools }: Stream): Promise<void> {
+  reply.hijack()
+  const { raw } = reply
+  raw.writeHead(200, {
+    ...plainHeaders(reply),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  })
+  const send = (event: HubEvent): void => {
+    if (event.topic !== 'reset' && !topics.includes(event.topic)) return
+    // A reader that does not read is cut off; it comes back and asks for what it missed.
+    if (raw.writableLength > maxBacklogBytes) {
+      raw.destroy()
+      return
+    }
+    raw.write(`id: ${event.position}\nevent: change\ndata: ${JSON.stringify({ topic: event.topic, at: event.at })}\n\n`)
+  }
+  const held: HubEvent[] = []
+  let caughtUp = false
+  const unsubscribe = hub.subscribe(hallId, (event) => (caughtUp ? send(event) : held.push(event)))
+  const heartbeat = setInterval(() => raw.write(': here\n\n'), heartbeatMs)
+  raw.on('close', () => {
+    clearInterval(heartbeat)
+    unsubscribe()
+  })
+  const lastId = Number(request.headers['last-event-id'])
+  const at = formatInstant(tools.clock.now())
+  const reset: HubEvent = { position: hub.position(), hallId, topic: 'reset', at }
+  const missed = Number.isInteger(lastId) && lastId > 0 ? await hub.since(hallId, lastId) : undefined
+  for (const event of missed ?? [reset]) send(event)
+  caughtUp = true
+  const sent = missed?.at(-1)?.position ?? reset.position
+  for (const event of held) if (event.position > sent) send(event)
+}
+
+function plainHeaders(reply: FastifyReply): Record<string, string> {
+  const entries = Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)] as const)
+  return Object.fromEntries(entries)
+}

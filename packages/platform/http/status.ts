@@ -1,0 +1,63 @@
+/** Where a reason becomes an HTTP status. What is not named here is a refusal on the merits: 409 or 422. */
+const statusByReason: Readonly<Record<string, number>> = {
+  'invalid-input': 422,
+  'unsupported-media-type': 415,
+  'body-too-large': 413,
+  'malformed-body': 400,
+  'not-found': 404,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'wrong-origin': 403,
+  'same-person': 403,
+  'not-your-window': 403,
+  'staff-device': 403,
+  'idempotency-key-missing': 400,
+  'idempotency-key-reused': 422,
+  'too-many-requests': 429,
+  'version-conflict': 409,
+  'shutting-down': 503,
+  'internal-error': 500,
+  'wrong-credentials': 401,
+  'code-already-used': 401,
+  'account-locked': 401,
+  'code-unknown': 404,
+  'code-expired': 410,
+  'device-retired': 403,
+  'case-or-code-unknown': 404,
+  'document-unknown': 404,
+  'service-unknown': 404,
+  'window-unknown': 404,
+  'no-document-yet': 409,
+  'rating-expired': 410,
+  'photo-not-an-image': 415,
+  'photo-too-large': 413,
+}
+
+/** Refusals about the input itself: they name a field. */
+const aboutInput: ReadonlySet<string> = new Set([
+  'id-number-invalid',
+  'phone-invalid',
+  'name-invalid',
+  'guardian-required',
+  'guardian-not-adult',
+  'guardian-same-person',
+  'card-expiry-required',
+  'card-long-term',
+  'photo-unknown',
+  'photo-required',
+  'photo-too-small',
+  'consent-required',
+  'too-early',
+  'material-unchecked',
+  'material-missing',
+  'material-unknown',
+  'old-card-not-handed-in',
+  'nothing-missing',
+  'reason-required',
+  'refusal-reason-unknown',
+  'purpose-note-required',
+])
+
+export function statusOf(reason: string): number {
+  return statusByReason[reason] ?? (aboutInput.has(reason) ? 422 : 409)
+}

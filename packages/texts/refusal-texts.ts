@@ -1,0 +1,94 @@
+import type { Text } from './lang.ts'
+
+interface RefusalText {
+  readonly title: Text
+  readonly sentence: Text
+}
+
+/** Reason → title and sentence. `{name}` takes a fact of the refusal. */
+export const refusalTexts: Readonly<Record<string, RefusalText>> = {
+  'invalid-input': text('填写有误', 'Something is not right', '有几处要改：{fields}。', 'Please correct: {fields}.'),
+  'malformed-body': text('内容读不懂', 'Cannot be read', '发来的内容不是完整的 JSON。', 'What was sent is not complete JSON.'),
+  'unsupported-media-type': text('类型不对', 'Wrong type', '这里不收这种类型的内容。', 'This kind of content is not taken here.'),
+  'body-too-large': text('内容太大', 'Too large', '发来的内容太大，没有保存。', 'What was sent is too large; nothing was saved.'),
+  'not-found': text('没有找到', 'Not found', '没有这个内容，或者您不能看它。', 'It does not exist, or you may not see it.'),
+  'not-signed-in': text('请先登录', 'Sign in first', '请先登录，或把设备登记好。', 'Sign in first, or enrol this device.'),
+  'not-allowed': text('没有权限', 'Not allowed', '您的岗位不能做这件事。', 'Your role does not allow this.'),
+  'wrong-origin': text('来源不对', 'Wrong origin', '这个请求不是从本系统的页面发出的。', 'This request did not come from a page of this system.'),
+  'idempotency-key-missing': text('缺少请求编号', 'Key missing', '写操作要带 Idempotency-Key（16–64 位）。', 'A write needs an Idempotency-Key of 16–64 characters.'),
+  'idempotency-key-reused': text('请求编号用过了', 'Key already used', '同一个 Idempotency-Key 已用于别的内容。', 'This Idempotency-Key was used for something else.'),
+  'too-many-requests': text('太频繁', 'Too many requests', '操作太频繁，请一分钟后再试。', 'Too many attempts. Try again in a minute.'),
+  'version-conflict': text('别人刚改过', 'Changed meanwhile', '这件事刚被别人处理过，请看最新的内容。', 'Somebody else has just changed this. Look at the newest version.'),
+  'shutting-down': text('正在停机', 'Shutting down', '服务器正在停机，请稍后再试。', 'The server is shutting down. Try again later.'),
+  'internal-error': text('系统出错', 'Something broke', '系统出错，没有保存。请再试一次。', 'Something broke and nothing was saved. Please try again.'),
+
+  'wrong-credentials': text('登录不成功', 'Not signed in', '账号、密码或动态码不对。', 'Account, password or one-time code is wrong.'),
+  'code-already-used': text('动态码用过了', 'Code already used', '这个动态码用过了，请等下一个。', 'This one-time code was used. Wait for the next one.'),
+  'account-locked': text('账号已锁定', 'Account locked', '错得太多，账号锁定 15 分钟。', 'Too many wrong attempts: locked for 15 minutes.'),
+  'same-person': text('须由别人办理', 'Another person must do this', '受理、审核、审批须是不同的人，这件由您经手过。', 'Acceptance, review and approval are three people. You have acted on this case.'),
+
+  'code-unknown': text('登记码不对', 'Code unknown', '没有这个登记码，请对照管理员给的 8 位数字。', 'No such code. Check the 8 digits the administrator gave you.'),
+  'code-expired': text('登记码过期', 'Code expired', '登记码已过期或用过，请管理员再发一个。', 'The code has expired or was used. Ask the administrator for a new one.'),
+  'device-retired': text('设备停用', 'Device retired', '这台设备已停用。', 'This device is retired.'),
+
+  'service-unknown': text('没有这个事项', 'Unknown service', '这里不办这个事项。', 'This service is not offered here.'),
+  'id-number-invalid': text('身份证号不对', 'Identity number wrong', '身份证号不对，请对照证件再看一遍。', 'The identity number is not right. Please check it against the card.'),
+  'id-number-invalid.length': text('身份证号不对', 'Identity number wrong', '身份证号要 18 位，请再数一遍。', 'The identity number has 18 characters. Please count again.'),
+  'id-number-invalid.characters': text('身份证号不对', 'Identity number wrong', '身份证号只有数字，最后一位可以是 X。', 'The identity number has digits only; the last may be X.'),
+  'id-number-invalid.first-generation': text('旧号码', 'Old number', '15 位的旧号码已停用，请填 18 位。', 'Old 15-digit numbers are no longer valid. Enter all 18 characters.'),
+  'id-number-invalid.date': text('出生日期不对', 'Date of birth wrong', '没有这一天。请看证件上的出生日期。', 'There is no such day. Please check the date of birth on the card.'),
+  'id-number-invalid.check-digit': text('身份证号不对', 'Identity number wrong', '最后一位对不上。请对照证件，再看一遍第 18 位。', 'The last digit does not match. Please check digit 18 against the card.'),
+  'id-number-invalid.date-in-future': text('出生日期不对', 'Date of birth wrong', '出生日期在今天以后。请看证件。', 'The date of birth lies in the future. Please check the card.'),
+  'phone-invalid': text('手机号不对', 'Phone number wrong', '手机号要 11 位，以 1 开头。', 'A mobile number has 11 digits and begins with 1.'),
+  'name-invalid': text('姓名不对', 'Name wrong', '姓名里有不能用的字符，请按证件填写。', 'The name has characters that cannot be used. Write it as on the card.'),
+  'guardian-required': text('要监护人', 'A guardian is needed', '未满 16 周岁，由监护人代为申请。', 'Under 16, a guardian applies on behalf of the child.'),
+  'guardian-not-adult': text('监护人未成年', 'Guardian not of age', '监护人要满 18 周岁。', 'The guardian must be 18 or older.'),
+  'guardian-same-person': text('同一个号码', 'The same number', '监护人和申请人填了同一个身份证号。', 'Guardian and applicant have the same identity number.'),
+  'too-early': text('还没到换领的日子', 'Not yet renewable', '您的身份证 {opens} 起可以换领。证件损坏或信息变更可以到窗口说明。', 'You can renew your card from {opens}. If it is damaged or your details changed, a window can help.'),
+  'card-expiry-required': text('缺少有效期', 'Expiry date missing', '请填证件背面的有效期。', 'Enter the expiry date from the back of the card.'),
+  'card-long-term': text('长期有效', 'Valid for life', '这张证件长期有效，不会到期。损坏或信息变更可以换领。', 'This card is valid for life and does not expire. It can be renewed when damaged or changed.'),
+  'photo-unknown': text('没有这张照片', 'Photo not found', '没有找到照片，请再拍一次。', 'The photo was not found. Please take it again.'),
+  'photo-required': text('缺少照片', 'Photo missing', '请先拍照或上传照片。', 'Take or upload a photo first.'),
+  'photo-not-an-image': text('不是照片', 'Not a photo', '这个文件不是 JPEG 或 PNG 照片，没有保存。', 'This file is not a JPEG or PNG photo; it was not saved.'),
+  'photo-too-small': text('照片太小', 'Photo too small', '照片至少 358×441 像素，这张是 {found}。', 'A photo needs at least 358×441 pixels; this one is {found}.'),
+  'photo-too-large': text('照片太大', 'Photo too large', '照片太大，没有保存。', 'The photo is too large; it was not saved.'),
+  'consent-required': text('需要您同意', 'Consent needed', '请先同意为办这件事使用您的信息。', 'Please agree to the use of your data for this matter.'),
+
+  'queue-unknown': text('没有这个队', 'Unknown queue', '没有这个队列。', 'There is no such queue.'),
+  'queue-empty': text('没有人在等', 'Nobody is waiting', '现在没有人在等。', 'Nobody is waiting now.'),
+  'window-unknown': text('没有这个窗口', 'Unknown window', '没有这个窗口。', 'There is no such window.'),
+  'window-taken': text('窗口有人', 'Window taken', '这个窗口已经有人。', 'Somebody already sits at this window.'),
+  'window-not-open': text('窗口没开', 'Window not open', '请先坐到窗口，开始服务。', 'Sit down at the window first.'),
+  'not-your-window': text('不是您的窗口', 'Not your window', '这个号不在您的窗口。', 'This ticket is not at your window.'),
+  'ticket-in-hand': text('手上还有号', 'A ticket is in hand', '先办完手上的号。', 'Finish the ticket in hand first.'),
+  'already-called': text('已经叫走', 'Already called', '这个号已经叫过了。', 'This ticket has already been called.'),
+  'not-called-yet': text('还没叫号', 'Not called yet', '这个号还没叫。', 'This ticket has not been called yet.'),
+  'not-started-yet': text('还没开始办理', 'Not started yet', '先点“开始办理”。', 'Press “Start” first.'),
+  'already-finished': text('已经办完', 'Already finished', '这个号已经办完。', 'This ticket is already finished.'),
+  'outcome-missing': text('还没有结果', 'No outcome yet', '先受理、一次性告知或不予受理，再结束。', 'Accept, tell what is missing, or refuse; then finish.'),
+
+  'material-unchecked': text('还没核对完', 'Not all checked', '先核对：{materials}。', 'Check first: {materials}.'),
+  'material-missing': text('材料不齐', 'Papers missing', '还差：{materials}。', 'Still missing: {materials}.'),
+  'material-unknown': text('清单里没有', 'Not on the list', '清单里没有这份材料：{materials}。', 'Not on the list: {materials}.'),
+  'old-card-not-handed-in': text('旧证没有交回', 'Old card not handed in', '换领要先交回旧证（居民身份证法第十一条）。', 'The old card must be handed in first (Identity Card Law, Art 11).'),
+  'nothing-missing': text('材料齐全', 'Nothing is missing', '材料都齐，不用告知补正。', 'Everything is in order; there is nothing to tell.'),
+  'wrong-state': text('现在不能做', 'Not possible now', '这个案件现在不能做这一步。', 'This step is not possible for this case now.'),
+  'already-decided': text('已有结果', 'Already decided', '这份申请已经有结果。', 'This application already has an outcome.'),
+  'reason-required': text('要写理由', 'A reason is needed', '请写明理由，市民会看到。', 'Write the reason; the citizen will read it.'),
+  'refusal-reason-unknown': text('没有这个理由', 'Unknown reason', '请从清单里选理由。', 'Choose a reason from the list.'),
+  'ticket-not-serving': text('还没开始办理', 'Not being served', '先点“开始办理”。', 'Press “Start” first.'),
+  'calendar-missing': text('日历待公布', 'Calendar not published', '办结日期落在国务院还没公布的年份，暂不推算。', 'The date falls in a year whose calendar is not published; no date is guessed.'),
+  'purpose-note-required': text('要写用途', 'A purpose is needed', '选“其他”时请写明用途。', 'For “other”, write the purpose.'),
+
+  'document-unknown': text('没有这份文书', 'Unknown document', '没有这份文书。', 'There is no such document.'),
+  'case-or-code-unknown': text('没有查到', 'Not found', '案件编号或查询码不对。请对照短信再看一遍。', 'The case number or the code is wrong. Please check the message.'),
+  'no-document-yet': text('还没办好', 'Not ready yet', '证件还没办好。', 'The document is not ready yet.'),
+  'rating-not-open': text('还不能评价', 'Not open for rating', '办结以后才能评价。', 'You can rate once the matter is finished.'),
+  'already-rated': text('已经评价过', 'Already rated', '这次服务已经评价过，评价不能更改。', 'This service has been rated; a rating cannot be changed.'),
+  'rating-expired': text('评价期已过', 'Rating closed', '评价期已过。', 'The time for rating has passed.'),
+  'staff-device': text('不能在工作电脑上评价', 'Not on a staff device', '工作人员的电脑不能评价。', 'A rating cannot be given from a staff device.'),
+}
+
+function text(titleZh: string, titleEn: string, zh: string, en: string): RefusalText {
+  return { title: { zh: titleZh, en: titleEn }, sentence: { zh, en } }
+}
