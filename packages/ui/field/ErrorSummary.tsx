@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Icon } from '../icon/Icon.tsx'
+
+export interface FieldFault {
+  /** The `id` given to the field it speaks of. */
+  fieldId: string
+  message: string
+}
+
+interface ErrorSummaryProps {
+  /** "有 2 处要改" */
+  title: string
+  faults: readonly FieldFault[]
+  /** Counts submits: with each new one the focus goes to the summary. */
+  attempt: number
+}
+
+/** At the top of a form after a submit that found faults: takes the focus and leads to each field. */
+export function ErrorSummary({ title, faults, attempt }: ErrorSummaryProps): ReactNode {
+  const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt moves the focus again, also with the same faults
+  useEffect(() => {
+    box.current?.focus()
+  }, [attempt])
+  if (faults.length === 0) return null
+  return (
+    <div className="ui-banner ui-tone-bad ui-error-summary" role="alert" tabIndex={-1} ref={box}>
+      <Icon name="bad" />
+      <div>
+        <p className="ui-banner__title">{title}</p>
+        <ul>
+          {faults.map(({ fieldId, message }) => (
+            <li key={fieldId}>
+              <a
+                href={`#${fieldId}`}
+                onClick={(event) => {
+                  event.preventDefault()
+                  focusField(fieldId)
+                }}
+              >
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+/** The id stands on the control itself or on a group: then its first control takes the focus. */
+function focusField(id: string): void {
+  const target = document.getElementById(id)
+  if (target === null) return
+  const control = target.matches(focusable) ? target : target.querySelector<HTMLElement>(focusable)
+  control?.focus()
+  target.scrollIntoView({ block: 'center' })
+}
+
+const focusable = 'input:not([type=hidden]), textarea, button, [tabindex="0"]'
