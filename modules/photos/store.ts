@@ -1,0 +1,64 @@
+import type { Scope } from '#platform/access/principal.ts'
+import type { Db, Tx } from '#platform/db/pool.ts'
+import { scopeSql } from '#platform/db/scope-sql.ts'
+
+export interface PhotoRow {
+  readonly hallId: string
+  readonly id: string
+  readonly sha256: Buffer
+  readonly width: number
+  readonly height: number
+}
+
+export async function insertPhoto(tx: Tx, { at, ...photo }: PhotoRow & { at: string }): Promise<void> {
+  const { hallId, ...columns } = photo
+  await tx
+    .insertInto('photo')
+    .values({ hall_id: hallId, ...columns, added_at: at })
+    .execute()
+}
+
+/** For the server's own work, by its full key. */
+export async function findPhotoByKey(
+  db: Db | Tx,
+  { hallId, id }: { hallId: string; id: string },
+): Promise<PhotoRow | undefined> {
+  const row = await selectPhoto(db).where('photo.hall_id', '=', hallId).where('photo.id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : toPhoto(row)
+}
+
+/**
+ * Only what the scope opens. A grant for some services opens the photos handed in for them; one that no
+ * pre-application names belongs to no service and needs a grant for all.
+ */
+export async function findPhotoInScope(
+  db: Db,
+  { scope, id }: { scope: Scope; id: string },
+): Promise<PhotoRow | undefined> {
+  const row = await selectPhoto(db)
+    .where('photo.id', '=', id)
+    .where((where) =>
+      where.or([
+        scopeSql(scope, { hall: 'photo.hall_id' }),
+        where.exists(
+          where
+            .selectFrom('pre_application')
+            .select('pre_application.id')
+            .whereRef('pre_application.hall_id', '=', 'photo.hall_id')
+            .whereRef('pre_application.photo_id', '=', 'photo.id')
+            .where(scopeSql(scope, { hall: 'pre_application.hall_id', service: 'pre_application.service' })),
+        ),
+      ]),
+    )
+    .executeTakeFirst()
+  return row === undefined ? undefined : toPhoto(row)
+}
+
+function selectPhoto(db: Db | Tx) {
+  return db.selectFrom('photo').select(['photo.hall_id', 'photo.id', 'photo.sha256', 'photo.width', 'photo.height'])
+}
+
+function toPhoto(row: { hall_id: string; id: string; sha256: Buffer; width: number; height: number }): PhotoRow {
+  const { hall_id: hallId, id, sha256, width, height } = row
+  return { hallId, id, sha256, width, height }
+}
