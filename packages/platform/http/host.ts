@@ -43,12 +43,32 @@ export interface RouteOptions {
   readonly perMinute?: number
 }
 
+/** Somebody nobody knows, before their write begins. */
+export interface Visit {
+  readonly tools: Tools
+  /** Whether the browser also carries a live key of this kind. */
+  carries(source: PrincipalSource): Promise<boolean>
+}
+
+export interface PublicCommandOptions<E> extends RouteOptions {
+  /** Asked before the transaction: for what must not hold a connection, or must be kept when the write is refused. */
+  readonly before?: (visit: Visit, input: InputOf<E>) => Promise<Decision<unknown, string>>
+}
+
 /** Where modules hang their routes. Every write goes through one command, every read through one question. */
 export interface HttpHost {
   command<E extends AnyEndpoint>(endpoint: E, gate: StaffGate, run: (act: Act, input: InputOf<E>) => Outcome<E>): void
   query<E extends AnyEndpoint>(endpoint: E, gate: StaffGate, run: (reading: Reading, input: InputOf<E>) => Outcome<E>): void
-  publicCommand<E extends AnyEndpoint>(endpoint: E, run: (act: PublicAct, input: InputOf<E>) => Outcome<E>): void
-  publicQuery<E extends AnyEndpoint>(endpoint: E, run: (reading: PublicReading, input: InputOf<E>) => Outcome<E>): void
+  publicCommand<E extends AnyEndpoint>(
+    endpoint: E,
+    run: (act: PublicAct, input: InputOf<E>) => Outcome<E>,
+    options?: PublicCommandOptions<E>,
+  ): void
+  publicQuery<E extends AnyEndpoint>(
+    endpoint: E,
+    run: (reading: PublicReading, input: InputOf<E>) => Outcome<E>,
+    options?: RouteOptions,
+  ): void
   /** For signing in and enrolling, which hand out a key in a cookie and so cannot be repeated from a stored reply. */
   raw<E extends AnyEndpoint>(
     endpoint: E,
@@ -77,6 +97,11 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
     if (decision.allow) return { ok: true, value: { principal, scope: decision.scope } }
     await recordRefusal(tools, principal, { act: gate.verb, reason: decision.reason })
     return refused(decision.reason)
+  }
+
+  async function carries(request: FastifyRequest, source: PrincipalSource): Promise<boolean> {
+    const principal = await principalOf(request, [source], resolve)
+    return principal.kind !== 'public'
   }
 
   async function runWrite(
@@ -136,16 +161,27 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
         if (!passed.ok) return refuse(reply, langOf(request), passed)
         return runRead(request, reply, endpoint, passed.value, (reading) => run(reading, inputOf(request)))
       }),
-    publicCommand: (endpoint, run) =>
-      add(endpoint, (request, reply) => {
-        const who = { principal: { kind: 'public' } as const, scope: undefined, name: endpoint.name, verb: endpoint.name }
-        return runWrite(request, reply, who, (act) => run(act, inputOf(request)))
-      }),
-    publicQuery: (endpoint, run) =>
-      add(endpoint, (request, reply) => {
-        const who = { principal: { kind: 'public' } as const, scope: undefined }
-        return runRead(request, reply, endpoint, who, (reading) => run(reading, inputOf(request)))
-      }),
+    publicCommand: (endpoint, run, { before, ...options } = {}) =>
+      add(
+        endpoint,
+        async (request, reply) => {
+          const visit = { tools, carries: (source: PrincipalSource) => carries(request, source) }
+          const passed = await before?.(visit, inputOf(request))
+          if (passed?.ok === false) return refuse(reply, langOf(request), passed)
+          const who = { principal: { kind: 'public' } as const, scope: undefined, name: endpoint.name, verb: endpoint.name }
+          return runWrite(request, reply, who, (act) => run(act, inputOf(request)))
+        },
+        options,
+      ),
+    publicQuery: (endpoint, run, options) =>
+      add(
+        endpoint,
+        (request, reply) => {
+          const who = { principal: { kind: 'public' } as const, scope: undefined }
+          return runRead(request, reply, endpoint, who, (reading) => run(reading, inputOf(request)))
+        },
+        options,
+      ),
     raw: (endpoint, run, options) =>
       add(
         endpoint,
