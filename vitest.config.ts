@@ -21,6 +21,7 @@ export default defineConfig({
             'checks/**/*.test.ts',
           ],
           exclude: ['packages/platform/**'],
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
