@@ -27,12 +27,19 @@ export async function startEmbedded(
   const opened = await openVarFolder(options.varDir)
   if (!opened.ok) return opened
   const varFolder = opened.path
-  const turn = await withStartMutex(varFolder, () => startIn(varFolder, options))
+  const turn = await withStartMutex(varFolder, () => startIn(varFolder, options).catch(refuseDisk))
   if (!turn.ok) {
     return refuse({ reason: 'var-in-use', path: varFolder, holder: 'a server that is starting' })
   }
   if (!turn.value.ok) return turn.value
   return { ok: true, database: supervise(turn.value.ground, turn.value.claim) }
+}
+
+/** A full or read-only disk may show at any file of the preparation; anything else is a bug. */
+function refuseDisk(error: NodeJS.ErrnoException): Refusal {
+  const ofDisk = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM']
+  if (error.path === undefined || !ofDisk.includes(error.code ?? '')) throw error
+  return refuse({ reason: 'var-not-writable', path: error.path, why: error.message })
 }
 
 async function startIn(

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { readPidFile } from './pid-file.ts'
 import { findPlace } from './place.ts'
 import { stopPostmaster } from './postmaster.ts'
+import { findClosedParent } from './reach.ts'
 import { withSession } from './session.ts'
 
 export type Report = {
@@ -39,9 +40,13 @@ const ownCheckout: Checkout = {
 const children = new Set<ChildProcess>()
 const folders = new Set<string>()
 
+export const nobody = { uid: 65_534, gid: 65_534 }
+
 /** A new temporary folder that any account may pass, removed by `cleanUp` with its database. */
 export async function makeFolder(name = 'youban-life-'): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), name))
+  const usual = await realpath(tmpdir())
+  const isOpen = (await findClosedParent(usual, { name: 'nobody', ...nobody })) === undefined
+  const folder = await mkdtemp(join(isOpen ? usual : '/tmp', name))
   await chmod(folder, 0o755)
   folders.add(folder)
   return folder
