@@ -1,0 +1,80 @@
+import type { CaseState } from '#contract/cases.ts'
+import { formatInstant } from '#kernel/clock.ts'
+import type { Tools } from '#platform/command/act.ts'
+import { hallId as firstHall } from './test-hall.ts'
+
+export interface TestCase {
+  readonly hallId: string
+  readonly caseId: string
+  readonly number: string
+  readonly personId: string
+  readonly preApplicationId: string
+  readonly photoId: string
+}
+
+/** The rows of one case, for modules that work on cases of others: no event, no key, a photo of one byte. */
+export async function addTestCase(
+  { db, ids, clock }: Tools,
+  given: { hallId?: string; service?: string; state?: CaseState } = {},
+): Promise<TestCase> {
+  const { hallId = firstHall, service = 'id-card-renewal', state = 'approved' } = given
+  const at = formatInstant(clock.now())
+  const [caseId, personId, preApplicationId, photoId] = [ids.next(), ids.next(), ids.next(), ids.next()]
+  const number = `HZ-${caseId.slice(-8)}`
+  const applicant = { name: '王梓轩', born: '2008-12-03' }
+  const sealed = Buffer.alloc(1)
+  const sha256 = Buffer.from(photoId)
+  const hall = { hall_id: hallId }
+  await db
+    .insertInto('person')
+    .values({
+      ...hall,
+      ...applicant,
+      id: personId,
+      id_number_cipher: sealed,
+      id_number_index: Buffer.from(personId),
+      updated_at: at,
+    })
+    .execute()
+  await db
+    .insertInto('file')
+    .values({ ...hall, sha256, media_type: 'image/jpeg', size: 1, content: sealed, created_at: at })
+    .execute()
+  await db
+    .insertInto('photo')
+    .values({ ...hall, id: photoId, sha256, width: 358, height: 441, added_at: at })
+    .execute()
+  await db
+    .insertInto('pre_application')
+    .values({
+      ...hall,
+      id: preApplicationId,
+      service,
+      service_version: '1',
+      answers: '{}',
+      person_id: personId,
+      applicant_name: applicant.name,
+      photo_id: photoId,
+      consented_at: at,
+      filed_at: at,
+    })
+    .execute()
+  await db
+    .insertInto('case_file')
+    .values({
+      ...hall,
+      id: caseId,
+      number,
+      service,
+      state,
+      version: 1,
+      pre_application_id: preApplicationId,
+      person_id: personId,
+      applicant_name: applicant.name,
+      findings: '[]',
+      clocks: '[]',
+      updated_at: at,
+    })
+    .execute()
+  return { hallId, caseId, number, personId, preApplicationId, photoId }
+}
