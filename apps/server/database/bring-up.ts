@@ -74,7 +74,6 @@ async function startOne(context: Context): Promise<{ ok: true; running: Running 
   await writeAccess(place, account)
   const size = await sizeOfLog(place)
   const pid = await launchPostmaster({ ...context, socketFolder })
-  if (pid === undefined) return { ok: false, lastLine: 'the program postgres could not be run' }
   const started = { pid, socketFolder }
   if (former !== undefined) log.info({}, 'the database was not shut down; it recovers its log')
   const answer = await waitForAnswer(context, started)

@@ -89,10 +89,14 @@ async function readVersion(dataFolder: string): Promise<string | undefined> {
   }
 }
 
-/** An initdb orphaned by a kill may still write into its draft: what stays is removed the next time. */
 async function removeDrafts(folder: string): Promise<void> {
   const drafts = (await readdir(folder)).filter((name) => name.startsWith('making-'))
   for (const name of drafts) {
-    await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined)
+    await rm(join(folder, name), { recursive: true, force: true }).catch(leaveToNextStart)
   }
+}
+
+/** An initdb that a kill orphaned may still write into its draft while it is removed. */
+function leaveToNextStart(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOTEMPTY') throw error
 }

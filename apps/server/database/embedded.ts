@@ -1,5 +1,5 @@
-import { chooseAccount } from './account.ts'
 import { prepareBinaries } from './binaries.ts'
+import { chooseAccount } from './choose-account.ts'
 import { type Claim, claimDatabase, type Ground } from './claim.ts'
 import { ensureCluster } from './cluster.ts'
 import { findPlace, keepOrMakePlace } from './place.ts'

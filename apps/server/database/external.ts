@@ -3,7 +3,7 @@ import { type Refusal, refuse } from './problem.ts'
 import { newClient, whyItFailed } from './session.ts'
 
 /** The oldest major version that the migrations and the whole test suite are run on. */
-export const oldestMajor = 15
+const oldestMajor = 15
 
 /** Proves that the database can be reached, is new enough and stores UTF-8. */
 export async function checkExternal(url: string): Promise<{ ok: true } | Refusal> {
@@ -17,7 +17,7 @@ export async function checkExternal(url: string): Promise<{ ok: true } | Refusal
   } catch (error) {
     return refuse({ reason: 'database-unreachable', place, why: whyItFailed(error) })
   } finally {
-    await client.end().catch(() => undefined)
+    await client.end()
   }
 }
 

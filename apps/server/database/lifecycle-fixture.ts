@@ -67,12 +67,10 @@ export async function serve(varDir: string, options: Options = {}): Promise<Serv
   child.stderr.on('data', (chunk: Buffer) => {
     log += chunk.toString()
   })
-  const ended = once(child, 'exit').then(() => {
-    throw new Error(`expected a report of the server, found its end: ${log}`)
-  })
+  const ended = once(child, 'exit').then(() => undefined)
   const lines = createInterface({ input: child.stdout })
   const line = await Promise.race([once(lines, 'line'), ended])
-  ended.catch(() => undefined)
+  if (line === undefined) throw new Error(`expected a report of the server, found its end: ${log}`)
   return { child, report: JSON.parse(String(line[0])) as Report, log: () => log }
 }
 

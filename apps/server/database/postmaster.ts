@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { constants } from 'node:fs'
 import { open, readFile, rename, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Account } from './account.ts'
+import { type Account, runAs } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import { accessFiles } from './cluster.ts'
 import { isAlive, isPostmasterOf } from './pid-file.ts'
 import type { Place } from './place.ts'
-import { findLastLine, runAs, toolEnvironment } from './run-tool.ts'
+import { findLastLine, toolEnvironment } from './run-tool.ts'
 
 export type Launch = {
   readonly place: Place
@@ -24,7 +25,7 @@ const longestLog = 16 * 1024 * 1024
  * group, and the database must outlive the server's last commit. It is not bound to this process
  * in any way; a killed server leaves it for the next one to adopt.
  */
-export async function launchPostmaster(launch: Launch): Promise<number | undefined> {
+export async function launchPostmaster(launch: Launch): Promise<number> {
   const { place, binaries, account } = launch
   await turnLog(place.logFile)
   const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW
@@ -37,8 +38,10 @@ export async function launchPostmaster(launch: Launch): Promise<number | undefin
       env: toolEnvironment(),
       stdio: ['ignore', log.fd, log.fd],
     })
-    child.on('error', () => undefined)
+    // Emitted when the program runs; a program that cannot be run rejects with its reason.
+    await once(child, 'spawn')
     child.unref()
+    if (child.pid === undefined) throw new Error('expected the process of a started postgres, found none')
     return child.pid
   } finally {
     await log.close()
@@ -61,7 +64,7 @@ export async function stopPostmaster(pid: number, dataFolder: string): Promise<v
   throw new Error(`the database (process ${pid}) is still running after SIGKILL`)
 }
 
-export async function waitUntilGone(pid: number, dataFolder: string, patience: number): Promise<boolean> {
+async function waitUntilGone(pid: number, dataFolder: string, patience: number): Promise<boolean> {
   const deadline = performance.now() + patience
   while (performance.now() < deadline) {
     if (!(await isPostmasterOf(pid, dataFolder))) {

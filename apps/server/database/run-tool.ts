@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import type { Account } from './account.ts'
+import { type Account, runAs } from './account.ts'
 
 type Tool = {
   readonly file: string
@@ -33,12 +33,6 @@ export function runTool(tool: Tool): Promise<{ ok: true } | { ok: false; lastLin
       resolve({ ok: false, lastLine: findLastLine(said) ?? `${tool.file}: ${ending}` })
     })
   })
-}
-
-/** Only root can become another account; for everyone else the option itself is an error. */
-export function runAs(account: Account | undefined): { uid?: number; gid?: number } {
-  if (account === undefined || process.getuid?.() !== 0) return {}
-  return { uid: account.uid, gid: account.gid }
 }
 
 export function toolEnvironment(): NodeJS.ProcessEnv {

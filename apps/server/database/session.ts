@@ -11,7 +11,7 @@ export async function withSession<T>(session: Session, work: (client: Client) =>
     await client.connect()
     return await work(client)
   } finally {
-    await client.end().catch(() => undefined)
+    await client.end()
   }
 }
 

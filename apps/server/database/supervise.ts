@@ -52,7 +52,7 @@ export function supervise(ground: Ground, first: Claim): EmbeddedDatabase {
     if (claim === undefined) return
     const { running, lock } = claim
     await stopPostmaster(running.pid, ground.place.dataFolder)
-    await lock.end().catch(() => undefined)
+    await lock.end()
     await removeShortFolder(running.socketFolder)
   }
 
