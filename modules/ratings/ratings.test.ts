@@ -26,9 +26,11 @@ beforeEach(async () => {
 })
 
 const deps: RatingDeps = {
-  openCaseByKey: (_act, key) => {
+  openCaseByKey: async (act, key) => {
     guesses += 1
-    return Promise.resolve(key.number === number && key.code === code ? { hallId, id: caseId } : undefined)
+    if (key.number === number && key.code === code) return { hallId, id: caseId }
+    await act.record({ hallId, act: 'test.wrong-guess', objectKind: 'case', objectId: caseId })
+    return undefined
   },
 }
 
@@ -145,12 +147,12 @@ describe('over HTTP', () => {
     })
   })
 
-  test('a wrong code is counted once, in a transaction of its own', async () => {
+  test('a wrong code is counted, and stays counted although the rating is refused', async () => {
     expect(await post({ number, code: '000000', grade: 'satisfied' })).toMatchObject({
       status: 404,
       body: { reason: 'case-or-code-unknown' },
     })
-    expect(guesses).toBe(1)
+    expect((await trailOf(caseId)).map(({ act }) => act)).toEqual(['rating.invite', 'test.wrong-guess'])
   })
 
   test.each([
