@@ -1,0 +1,1 @@
+export { type CodeState, codeEnd, decideEnrolment } from './enrolment.ts'
