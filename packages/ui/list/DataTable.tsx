@@ -37,8 +37,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { caption, showCaption, columns, rows, rowId, sort, onSort, empty } = props
   if (rows.length === 0) return empty
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that may scroll sideways must be reachable by keyboard
-    <section className="ui-table__scroll" aria-label={caption} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form of its own
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll sideways must be reachable by keyboard
+    <div className="ui-table__scroll" role="group" aria-label={caption} tabIndex={0}>
       <table className="ui-table">
         <caption className={showCaption ? undefined : 'ui-visually-hidden'}>{caption}</caption>
         <thead>
@@ -63,7 +64,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

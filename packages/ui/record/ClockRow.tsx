@@ -12,7 +12,7 @@ interface ClockRowProps {
   onOpen?: (() => void) | undefined
 }
 
-/** One clock of a case. Stands in a plain `<ul>`, see `ClockList`. */
+/** One clock of a case. Stands in a `ClockList`. */
 export function ClockRow({ due, basis, tag, onOpen }: ClockRowProps): ReactNode {
   return (
     <li className="ui-clock">
@@ -31,10 +31,19 @@ export function ClockRow({ due, basis, tag, onOpen }: ClockRowProps): ReactNode 
   )
 }
 
-export function ClockList({ label, children }: { label: string; children: ReactNode }): ReactNode {
+interface ClockListProps {
+  label: string
+  /** Draws the label as a heading over the list. */
+  showLabel?: boolean | undefined
+  children: ReactNode
+}
+
+/** The clocks of one case. */
+export function ClockList({ label, showLabel, children }: ClockListProps): ReactNode {
   return (
-    <ul className="ui-clocks" aria-label={label}>
-      {children}
-    </ul>
+    <div className="ui-clocks">
+      {showLabel && <h3 className="ui-clocks__title">{label}</h3>}
+      <ul aria-label={label}>{children}</ul>
+    </div>
   )
 }
