@@ -53,7 +53,7 @@ create table trail_seal (
   hall_id text not null references hall,
   trail text not null check (trail in ('audit', 'case')),
   position bigint not null,
-  row_key text not null,
+  row_key bigint not null,
   chain_hash bytea not null,
   sealed_at timestamptz not null,
   primary key (hall_id, trail, position),

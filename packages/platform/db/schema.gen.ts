@@ -305,7 +305,7 @@ export interface TrailSeal {
   chain_hash: Buffer;
   hall_id: string;
   position: Int8;
-  row_key: string;
+  row_key: Int8;
   sealed_at: Timestamp;
   trail: string;
 }

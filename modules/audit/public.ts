@@ -1,0 +1,2 @@
+export { type SealOptions, sealTrail } from './jobs.ts'
+export { auditRoutes } from './routes.ts'
