@@ -38,6 +38,8 @@ create table pre_application (
   guardian_name text,
   guardian_relation text,
   photo_id uuid not null,
+  -- The language in which the person filled it in, and in which messages are written.
+  lang text not null check (lang in ('zh-CN', 'en')),
   consented_at timestamptz not null,
   filed_at timestamptz not null,
   primary key (hall_id, id),

@@ -52,6 +52,7 @@ export async function filePreApplication({ catalogue }: IntakeDeps, act: Act, in
         ? null
         : { personId: guardianPersonId, name: guardian.name, relation: guardian.relation },
     photoId: input.photoId,
+    lang: input.lang,
     filedAt: at,
   })
   const ticket = await drawTicket(act, { hall, queue: service.queue, service: service.code, preApplicationId: id })

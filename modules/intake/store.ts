@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { Lang } from '#contract/fields.ts'
 import { Answers, Companion } from '#contract/intake.ts'
 import type { Scope } from '#platform/access/principal.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
@@ -14,6 +15,7 @@ export interface PreApplicationRecord {
   readonly applicantName: string
   readonly guardian: { readonly personId: string; readonly name: string; readonly relation: Companion } | null
   readonly photoId: string
+  readonly lang: Lang
   readonly filedAt: string
 }
 
@@ -32,6 +34,7 @@ export async function insertPreApplication(tx: Tx, record: PreApplicationRecord)
       guardian_name: record.guardian?.name ?? null,
       guardian_relation: record.guardian?.relation ?? null,
       photo_id: record.photoId,
+      lang: record.lang,
       consented_at: record.filedAt,
       filed_at: record.filedAt,
     })
@@ -76,6 +79,7 @@ function selectPreApplication(db: Db | Tx) {
       'guardian_name',
       'guardian_relation',
       'photo_id',
+      'lang',
       'filed_at',
     ])
 }
@@ -95,6 +99,7 @@ function toRecord(row: Row): PreApplicationRecord {
     guardian:
       personId === null || name === null ? null : { personId, name, relation: Companion.parse(row.guardian_relation) },
     photoId: row.photo_id,
+    lang: Lang.parse(row.lang),
     filedAt: row.filed_at.toISOString(),
   }
 }

@@ -44,7 +44,7 @@ async function send(target: AnyEndpoint, parts: Parts, options: CallOptions): Pr
   if (options.signal !== undefined) init.signal = options.signal
   if (target.rawBody) {
     headers.set('content-type', 'application/octet-stream')
-    init.body = parts.body as BodyInit
+    init.body = parts.body as Blob
   }
   if (target.body !== undefined && !target.rawBody) {
     headers.set('content-type', 'application/json')
@@ -60,5 +60,5 @@ export function fillPath(path: string, params: Record<string, unknown>): string 
 function queryOf(query: Record<string, unknown>): string {
   const given = Object.entries(query).filter((entry) => entry[1] !== undefined)
   if (given.length === 0) return ''
-  return `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`
+  return `?${new URLSearchParams(Object.fromEntries(given.map(([key, value]) => [key, String(value)])))}`
 }

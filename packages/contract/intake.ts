@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { CivilDate, freeText, HallId, Id, Moment, ServiceCode } from './fields.ts'
+import { CivilDate, freeText, HallId, Id, Lang, Moment, ServiceCode } from './fields.ts'
 import { TicketSlip } from './tickets.ts'
 
 export const intakeReasons = [
@@ -60,6 +60,8 @@ export const PreApplication = z.strictObject({
   applicant: Applicant,
   guardian: Guardian.optional(),
   photoId: Id,
+  /** The language of the messages to come. */
+  lang: Lang,
   consent: z.literal(true),
 })
 

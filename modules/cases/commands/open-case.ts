@@ -8,7 +8,7 @@ import type {
   NotifyMissing,
   RefuseCase,
 } from '#contract/cases.ts'
-import type { Service } from '#contract/catalogue.ts'
+import type { Material, Service } from '#contract/catalogue.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import { findService } from '#modules/catalogue/public.ts'
@@ -80,7 +80,7 @@ export async function refuseCase(deps: CaseDeps, act: Act, input: RefuseCase): O
 interface Desk {
   readonly preApplication: PreApplicationRecord
   readonly service: Service
-  readonly materials: ReturnType<typeof materialsOf>
+  readonly materials: readonly Material[]
   readonly before: CaseRecord | undefined
 }
 

@@ -58,10 +58,11 @@ function mayOf(within: Within, record: CaseRecord, history: readonly CaseEventRe
   const staffId = principal.kind === 'staff' ? principal.staffId : null
   const object = { hallId: record.hallId, service: record.service }
   function may(act: CaseAct, verb: 'case.review' | 'case.approve' | 'case.hand-over') {
+    const access = decide(principal, verb)
+    if (!access.allow) return { ok: false as const, reason: 'not-allowed' as const }
     const state = decideAct(act, { state: record.state, history }, staffId)
     if (!state.ok) return state
-    const access = decide(principal, verb)
-    const allowed = access.allow && inScope(access.scope, { ...object, stage: record.state })
+    const allowed = inScope(access.scope, { ...object, stage: record.state })
     return allowed ? state : { ok: false as const, reason: 'not-allowed' as const }
   }
   const reveal = decide(principal, 'person.reveal')

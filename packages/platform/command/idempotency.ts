@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { FieldCipher } from '../crypto/field-cipher.ts'
 import type { KeyRing } from '../crypto/keys.ts'
-import type { Tx } from '../db/pool.ts'
+import type { Db, Tx } from '../db/pool.ts'
 
 export interface Claim {
   readonly actor: string
@@ -68,4 +68,11 @@ function hashOf(keys: KeyRing, claim: Claim): Buffer {
 
 function placeOf(claim: Claim): string {
   return `idempotency/${claim.actor}/${claim.key}`
+}
+
+const keepDays = 3
+
+/** A key is remembered long enough for any retry of a screen or a device. */
+export async function forgetOldKeys(db: Db, now: string): Promise<void> {
+  await sql`delete from idempotency_key where created_at < ${now}::timestamptz - make_interval(days => ${keepDays})`.execute(db)
 }

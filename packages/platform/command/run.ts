@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { formatInstant } from '#kernel/clock.ts'
-import type { Decision, Refused } from '#kernel/result.ts'
+import type { Decision } from '#kernel/result.ts'
 import type { Principal, Scope } from '../access/principal.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { Tx } from '../db/pool.ts'
@@ -39,7 +39,7 @@ export async function runCommand(
     const act = actOf({ tools, tx, request, now, onAnnounce: () => { announced = true } })
     // Public acts have no scope and their commands do not ask for one: their type is PublicAct.
     const decision = await command(act as Act)
-    if (!decision.ok && !('keep' in decision)) {
+    if (!decision.ok) {
       await sql`rollback to savepoint command`.execute(tx)
       announced = false
     }
@@ -49,11 +49,6 @@ export async function runCommand(
   })
   if (announced) tools.onAnnounced()
   return outcome
-}
-
-/** A refusal whose traces stay, such as a wrong guess that must be counted. */
-export function refusedAndKept<const Reason extends string>(reason: Reason): Refused<Reason> & { readonly keep: true } {
-  return { ok: false, reason, keep: true }
 }
 
 /** For jobs and seeding: the same transaction and traces, without a request to repeat. */

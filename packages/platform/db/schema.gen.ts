@@ -226,6 +226,7 @@ export interface PreApplication {
   guardian_relation: string | null;
   hall_id: string;
   id: string;
+  lang: string;
   person_id: string;
   photo_id: string;
   service: string;

@@ -12,7 +12,7 @@ import { type CommandOutcome, runCommand } from '../command/run.ts'
 import type { StoredReply } from '../command/idempotency.ts'
 import { langOf } from './lang.ts'
 import { problemOf, problemType } from './problems.ts'
-import { type PrincipalSource, principalOf } from './principal-of.ts'
+import { type PrincipalSource, principalOf, type Resolve } from './principal-of.ts'
 import { schemaOf } from './schema.ts'
 
 type AnyEndpoint = Endpoint<z.ZodType, z.ZodType, z.ZodType, z.ZodType>
@@ -78,8 +78,6 @@ export interface HttpHost {
   readonly app: FastifyInstance
   readonly tools: Tools
 }
-
-export type Resolve = (source: PrincipalSource, token: string) => Promise<Principal | undefined>
 
 export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve): HttpHost {
   function add(

@@ -7,9 +7,9 @@ import { refused } from '#kernel/result.ts'
 import { decide } from '../access/decide.ts'
 import type { Tools } from '../command/act.ts'
 import type { HubEvent, LiveHub } from '../live/hub.ts'
-import { type Resolve, refuse } from './host.ts'
+import { refuse } from './host.ts'
 import { langOf } from './lang.ts'
-import { type PrincipalSource, principalOf } from './principal-of.ts'
+import { type PrincipalSource, principalOf, type Resolve } from './principal-of.ts'
 
 const topicVerbs = {
   board: ['board.read'],

@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify'
 import type { Principal } from '../access/principal.ts'
-import type { Resolve } from './host.ts'
 
 /** Each kind of key has a cookie of its own, so that one browser may be a board and a desk at once. */
 export type PrincipalSource = 'staff' | 'kiosk' | 'board'
@@ -10,6 +9,9 @@ export const cookieNames = {
   kiosk: 'youban_kiosk',
   board: 'youban_board',
 } as const satisfies Record<PrincipalSource, string>
+
+/** Whose key this is; undefined when it opens nothing any more. */
+export type Resolve = (source: PrincipalSource, token: string) => Promise<Principal | undefined>
 
 export async function principalOf(
   request: FastifyRequest,

@@ -1,0 +1,82 @@
+import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
+import type { Pool } from 'pg'
+import { z } from 'zod'
+import { formatInstant } from '#kernel/clock.ts'
+import { sealTrail } from '#modules/audit/public.ts'
+import { markReady } from '#modules/cases/public.ts'
+import type { Catalogue } from '#modules/catalogue/public.ts'
+import { makeDocument } from '#modules/documents/public.ts'
+import { sendNotice } from '#modules/notices/public.ts'
+import { inviteRating } from '#modules/ratings/public.ts'
+import type { Tools } from '#platform/command/act.ts'
+import { forgetOldKeys } from '#platform/command/idempotency.ts'
+import { eventTask, eventTaskOf, type Subscriptions } from '#platform/jobs/events.ts'
+import { forgetOldEvents } from '#platform/live/publisher.ts'
+import type { Config } from './config.ts'
+import { loadSubject } from './document-subject.ts'
+import { tellCitizen } from './tell-citizen.ts'
+
+export interface JobDeps {
+  readonly tools: Tools
+  readonly pool: Pool
+  readonly catalogue: Catalogue
+  readonly config: Config
+  readonly publicUrl: string
+}
+
+const OfCase = z.object({ caseId: z.string() })
+const OfDocument = z.object({ caseId: z.string(), documentId: z.string() })
+
+/** Which module hears of what. Every delivery may come twice. */
+function subscriptionsOf(deps: JobDeps): Subscriptions {
+  const { tools, catalogue, publicUrl } = deps
+  const documentDeps = { tools, catalogue, publicUrl, loadSubject }
+  const tell = (kind: Parameters<typeof tellCitizen>[1]['kind']) => async (event: { hallId: string; payload: object }) => {
+    await tellCitizen({ tools, catalogue }, { kind, hallId: event.hallId, ...OfCase.parse(event.payload) })
+  }
+  const invite = async (event: { hallId: string; payload: object }) => {
+    await inviteRating(tools, { hallId: event.hallId, ...OfCase.parse(event.payload) })
+  }
+  return {
+    'case.notified': { notices: tell('case-notified') },
+    'case.refused': { notices: tell('case-refused'), ratings: invite },
+    'case.accepted': { notices: tell('case-accepted') },
+    'case.approved': {
+      documents: async (event) => {
+        await makeDocument(documentDeps, { hallId: event.hallId, ...OfCase.parse(event.payload) })
+      },
+    },
+    'case.denied': { notices: tell('case-denied'), ratings: invite },
+    'document.made': {
+      cases: (event) => markReady(tools, { hallId: event.hallId, ...OfDocument.parse(event.payload) }),
+    },
+    'case.ready': { notices: tell('case-ready'), ratings: invite },
+  }
+}
+
+/** Starts the job queue of this node; several nodes share one queue. */
+export async function startJobs(deps: JobDeps): Promise<Runner> {
+  const { tools, config } = deps
+  const taskList: TaskList = {
+    [eventTask]: eventTaskOf(tools.db, subscriptionsOf(deps)),
+    'send-notice': (payload) => sendNotice({ sms: config.sms, smtp: config.smtp }, tools, payload),
+    'seal-trail': async () => {
+      await sealTrail(tools)
+    },
+    'forget-old-events': () => forgetOldEvents(tools.db, formatInstant(tools.clock.now())),
+    'forget-old-keys': () => forgetOldKeys(tools.db, formatInstant(tools.clock.now())),
+  }
+  return run({
+    pgPool: deps.pool,
+    concurrency: 4,
+    pollInterval: 1000,
+    // The server drains in its own order on SIGINT and SIGTERM.
+    noHandleSignals: true,
+    taskList,
+    crontab: ['* * * * * seal-trail', '*/5 * * * * forget-old-events', '17 * * * * forget-old-keys'].join('\n'),
+    logger: new Logger(() => (level, message) => {
+      // The queue's own messages can quote payloads; only its errors are passed on, without them.
+      if (level === 'error') tools.log.error({ queue: message.slice(0, 200) }, 'a job failed')
+    }),
+  })
+}

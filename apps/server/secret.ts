@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { type KeyRing, keyRing } from '#platform/crypto/keys.ts'
+import type { Db } from '#platform/db/pool.ts'
+
+const fileName = 'secret.key'
+const proofPurpose = 'key-check'
+
+/** The installation's secret: given, or kept in var/ readable by nobody else. */
+export async function openSecret({ varDir, given }: { varDir: string; given: Buffer | undefined }): Promise<Buffer> {
+  if (given !== undefined) return given
+  const path = join(varDir, fileName)
+  try {
+    // `wx`: two first starts never overwrite each other's key.
+    await writeFile(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  return Buffer.from((await readFile(path, 'utf8')).trim(), 'hex')
+}
+
+/**
+ * Whether this secret is the one the data was written with. A wrong one would make every sealed field unreadable and
+ * every look-up miss, so the server does not start with it.
+ */
+export async function checkSecret(db: Db, secret: Buffer): Promise<{ ok: true; keys: KeyRing } | { ok: false }> {
+  const keys = keyRing(secret)
+  const proof = keys.mac(proofPurpose, 'youban')
+  await sql`insert into key_check (id, proof) values (1, ${proof}) on conflict (id) do nothing`.execute(db)
+  const row = await db.selectFrom('key_check').select('proof').where('id', '=', 1).executeTakeFirstOrThrow()
+  return row.proof.equals(proof) ? { ok: true, keys } : { ok: false }
+}

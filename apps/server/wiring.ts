@@ -1,0 +1,99 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { getHallCatalogue } from '#contract/catalogue.ts'
+import { type HallView, getHall, listHalls } from '#contract/staff.ts'
+import { formatInstant, hallDate } from '#kernel/clock.ts'
+import { accepted, refused } from '#kernel/result.ts'
+import { auditRoutes } from '#modules/audit/public.ts'
+import { caseRoutes, findCaseId, openCaseByKey } from '#modules/cases/public.ts'
+import { type Catalogue, findHall, findHallCatalogue } from '#modules/catalogue/public.ts'
+import { deviceRoutes, resolveDevice } from '#modules/devices/public.ts'
+import { documentRoutes } from '#modules/documents/public.ts'
+import { insightRoutes } from '#modules/insights/public.ts'
+import { findPreApplication, intakeRoutes } from '#modules/intake/public.ts'
+import { noticeRoutes } from '#modules/notices/public.ts'
+import { peopleRoutes } from '#modules/people/public.ts'
+import { photoRoutes } from '#modules/photos/public.ts'
+import { ratingRoutes } from '#modules/ratings/public.ts'
+import { resolveStaff, staffRoutes } from '#modules/staff/public.ts'
+import { ticketRoutes } from '#modules/tickets/public.ts'
+import type { Tools } from '#platform/command/act.ts'
+import { createHost, type HttpHost } from '#platform/http/host.ts'
+import { addLiveRoute } from '#platform/http/live-route.ts'
+import type { Resolve } from '#platform/http/principal-of.ts'
+import type { LiveHub } from '#platform/live/hub.ts'
+import type { Config } from './config.ts'
+
+export interface WiringDeps {
+  readonly app: FastifyInstance
+  readonly tools: Tools
+  readonly hub: LiveHub
+  readonly catalogue: Catalogue
+  readonly config: Config
+}
+
+/** The only place where every module's routes and what they lend each other are known. */
+export function wireRoutes({ app, tools, hub, catalogue, config }: WiringDeps): void {
+  const resolve: Resolve = (source, token) =>
+    source === 'staff' ? resolveStaff(tools, token) : resolveDevice(tools, source, token)
+  const host = createHost(app, tools, resolve)
+  const secureCookies = config.publicUrl?.startsWith('https:') ?? false
+  const perMinute = config.signInLimit
+  addHallRoutes(host, catalogue)
+  staffRoutes(host, { secureCookies, limits: { signInPerMinute: perMinute } })
+  deviceRoutes(host, { secureCookies, limits: { enrolmentPerMinute: perMinute } })
+  auditRoutes(host)
+  insightRoutes(host)
+  noticeRoutes(host, { smsConnected: config.sms !== undefined, emailConnected: config.smtp !== undefined })
+  photoRoutes(host)
+  intakeRoutes(host, { catalogue })
+  ticketRoutes(host, { catalogue, findCaseId })
+  peopleRoutes(host, {
+    findSubject: async (act, preApplicationId) => {
+      const found = await findPreApplication(act.tx, { scope: act.scope, id: preApplicationId })
+      if (found === undefined) return undefined
+      const guardian = found.guardian === null ? [] : [found.guardian.personId]
+      return { hallId: found.hallId, personIds: [found.personId, ...guardian] }
+    },
+  })
+  caseRoutes(host, { catalogue })
+  documentRoutes(host)
+  ratingRoutes(host, { openCaseByKey })
+  addLiveRoute(app, { tools, hub, resolve })
+  addHealth(app, tools)
+}
+
+function addHallRoutes(host: HttpHost, catalogue: Catalogue): void {
+  host.publicQuery(listHalls, async (reading) =>
+    accepted({ halls: catalogue.halls.map((hall) => viewHall(hall, reading.now)) }),
+  )
+  host.publicQuery(getHall, async (reading, { params }) => {
+    const hall = findHall(catalogue, params.hallId)
+    return hall === undefined ? refused('not-found') : accepted(viewHall(hall, reading.now))
+  })
+  host.publicQuery(getHallCatalogue, async (reading, { params }) => {
+    const on = hallDate(reading.now).toString()
+    const found = findHallCatalogue(catalogue, { hallId: params.hallId, on })
+    return found === undefined ? refused('not-found') : accepted(found)
+  })
+}
+
+function viewHall(hall: Catalogue['halls'][number], now: Tools['clock']['now'] extends () => infer T ? T : never): HallView {
+  return {
+    id: hall.id,
+    name: hall.name,
+    address: hall.address,
+    now: formatInstant(now),
+    today: hallDate(now).toString(),
+    languages: ['zh-CN', 'en'],
+  }
+}
+
+/** For a proxy or a supervisor of processes: alive, and the database answers. */
+function addHealth(app: FastifyInstance, tools: Tools): void {
+  const schema = { hide: true, response: { 200: z.strictObject({ ok: z.literal(true) }) } } as object
+  app.get('/api/health', { schema }, async () => {
+    await tools.db.selectFrom('hall').select('hall_id').limit(1).execute()
+    return { ok: true as const }
+  })
+}
