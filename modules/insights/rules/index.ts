@@ -1,0 +1,2 @@
+export { type RatingSum, sumRatings } from './grades.ts'
+export { fillHours, type HourRow } from './hours.ts'
