@@ -1,5 +1,5 @@
 import { type CalendarDate, parseDate } from '@internationalized/date'
-import { type ReactNode, useRef, useState } from 'react'
+import { type FocusEvent, type ReactNode, useRef, useState } from 'react'
 import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components/DateField'
 import { given } from '../given.ts'
 import { type DateParts, isOnCalendar } from './date-parts.ts'
@@ -27,8 +27,7 @@ export function DateField(props: DateFieldProps): ReactNode {
     props
   const [shown, setShown] = useState<CalendarDate | null>(value === null ? null : parseDate(value))
   const [known, setKnown] = useState(value)
-  const box = useRef<HTMLDivElement>(null)
-  const isImpossible = useRef(false)
+  const impossible = useRef<DateParts | null>(null)
 
   // The screen set another date: follow it. Our own null for an impossible date must not wipe what is shown.
   if (value !== known) {
@@ -38,36 +37,47 @@ export function DateField(props: DateFieldProps): ReactNode {
 
   function handleChange(next: CalendarDate | null): void {
     setShown(next)
-    onChange(isImpossible.current ? null : (next?.toString() ?? null))
+    if (impossible.current === null) onChange(next?.toString() ?? null)
   }
 
-  // react-aria turns 30 February silently into the 29th when the focus leaves. Nothing typed is changed unsaid here.
-  function handleLeaving(): void {
-    const typed = box.current === null ? null : readParts(box.current)
-    isImpossible.current = typed !== null && !isOnCalendar(typed)
-    if (typed !== null && isImpossible.current) onImpossible?.(typed)
+  // react-aria turns 30 February silently into the 29th when the focus leaves. Nothing typed is changed unsaid here:
+  // what was typed is read before that, and told after it.
+  function handleLeaving(event: FocusEvent<HTMLElement>): void {
+    const box = event.currentTarget
+    if (box.contains(event.relatedTarget)) return
+    const typed = readParts(box)
+    impossible.current = typed === null || isOnCalendar(typed) ? null : typed
+  }
+
+  function handleBlur(): void {
+    if (impossible.current !== null) {
+      onChange(null)
+      onImpossible?.(impossible.current)
+    }
+    onBlur?.()
   }
 
   function handleReturn(): void {
-    if (!isImpossible.current) return
-    isImpossible.current = false
+    if (impossible.current === null) return
+    impossible.current = null
     onChange(shown?.toString() ?? null)
   }
 
   return (
     <AriaDateField
       className="ui-field"
-      {...given({ ...field, onBlur })}
+      {...given(field)}
       value={shown}
       onChange={handleChange}
       onFocus={handleReturn}
+      onBlur={handleBlur}
       granularity="day"
       isInvalid={error !== undefined}
       validationBehavior="aria"
       {...given({ minValue: maybeDate(minValue), maxValue: maybeDate(maxValue) })}
     >
       <FieldShell label={label} hint={hint} error={error} aside={aside}>
-        <div ref={box} onBlurCapture={handleLeaving}>
+        <div onBlurCapture={handleLeaving}>
           <DateInput className="ui-input ui-date">
             {(segment) => {
               if (segment.type === 'literal' && units !== undefined) return <span hidden />

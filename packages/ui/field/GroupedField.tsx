@@ -37,7 +37,8 @@ export function GroupedField(props: GroupedFieldProps & { grouping: Grouping }):
 
   function handleChange(event: ChangeEvent<HTMLInputElement>): void {
     const { value: text, selectionStart } = event.currentTarget
-    const typed = typeGrouped({ before: value, text, caret: selectionStart ?? text.length }, grouping)
+    const forward = event.nativeEvent instanceof InputEvent && event.nativeEvent.inputType === 'deleteContentForward'
+    const typed = typeGrouped({ before: value, text, caret: selectionStart ?? text.length, forward }, grouping)
     caret.current = typed.caret
     onChange(typed.value)
   }

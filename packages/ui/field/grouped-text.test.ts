@@ -31,6 +31,11 @@ describe('an identity number', () => {
     const typed = typeGrouped({ before: '42011220100412', text: '42011220100412', caret: 6 }, id)
     expect(typed).toEqual({ value: '4201120100412', caret: 5 })
   })
+
+  test('loses the digit after a gap when the gap is deleted forwards', () => {
+    const typed = typeGrouped({ before: '42011220100412', text: '42011220100412', caret: 6, forward: true }, id)
+    expect(typed).toEqual({ value: '4201120100412', caret: 6 })
+  })
 })
 
 test('a mobile number is shown in groups of 3, 4 and 4 and takes no letters', () => {

@@ -37,17 +37,21 @@ interface Typing {
   text: string
   /** Where the caret stands in that text. */
   caret: number
+  /** The key was Delete: what goes lies after the caret. */
+  forward?: boolean
 }
 
 /**
  * The number and the caret after a key. The gaps are ours, not the person's: deleting "a gap" deletes the character
- * before it, and the caret stays behind the character it was behind.
+ * beside it, and the caret stays behind the character it was behind.
  */
-export function typeGrouped({ before, text, caret }: Typing, grouping: Grouping): { value: string; caret: number } {
+export function typeGrouped(typing: Typing, grouping: Grouping): { value: string; caret: number } {
+  const { before, text, caret, forward } = typing
   let value = readGrouped(text, grouping)
   let count = readGrouped(text.slice(0, caret), grouping).length
   const deletedOnlyGap = value === before && text.length === showGrouped(before, grouping).length - 1
-  if (deletedOnlyGap && count > 0) {
+  if (deletedOnlyGap && forward) value = value.slice(0, count) + value.slice(count + 1)
+  else if (deletedOnlyGap && count > 0) {
     value = value.slice(0, count - 1) + value.slice(count)
     count -= 1
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useScrollStop } from '../surface/use-scroll-stop.ts'
 
 interface KioskFrameProps {
   /** `Mark`. */
@@ -20,6 +21,7 @@ interface KioskFrameProps {
 /** The page of a kiosk, 1080×1920. What is pressed lies low; with `data-reach="low"` the whole page does. */
 export function KioskFrame(props: KioskFrameProps): ReactNode {
   const { brand, aside, steps, children, band, actions, tools, toolsLabel } = props
+  const scroll = useScrollStop<HTMLElement>()
   return (
     <div className="ui-kiosk">
       <header className="ui-kiosk__top">
@@ -29,7 +31,9 @@ export function KioskFrame(props: KioskFrameProps): ReactNode {
         </div>
         {steps}
       </header>
-      <main className="ui-kiosk__main">{children}</main>
+      <main className="ui-kiosk__main" {...scroll}>
+        {children}
+      </main>
       <footer className="ui-kiosk__foot" data-actions={actions !== undefined || undefined}>
         {band}
         {actions !== undefined && <div className="ui-kiosk__actions">{actions}</div>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import {
   UNSTABLE_Toast as AriaToast,
+  Text,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
@@ -35,7 +36,9 @@ export function ToastShelf({ toasts, label }: { toasts: Toasts; label: string })
     <ToastRegion queue={toasts.queue} aria-label={label} className="ui-toasts">
       {({ toast }) => (
         <AriaToast toast={toast} className="ui-toast">
-          <ToastContent className="ui-toast__text">{toast.content.text}</ToastContent>
+          <ToastContent className="ui-toast__text">
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
           <Button
             onPress={() => {
               toast.content.onUndo()

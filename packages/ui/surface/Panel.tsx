@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { classes } from '../given.ts'
+import { useScrollStop } from './use-scroll-stop.ts'
 
 interface PanelProps {
   title: ReactNode
@@ -18,6 +19,7 @@ interface PanelProps {
 /** A framed region of the desk with a head of its own. */
 export function Panel({ title, side, foot, children, flush, level = 2, className }: PanelProps): ReactNode {
   const id = useId()
+  const { tabIndex, ref } = useScrollStop<HTMLDivElement>()
   const Heading = `h${level}` as const
   return (
     <section className={classes('ui-panel', className)} aria-labelledby={id}>
@@ -27,7 +29,12 @@ export function Panel({ title, side, foot, children, flush, level = 2, className
         </Heading>
         {side !== undefined && <div className="ui-panel__side">{side}</div>}
       </header>
-      <div className="ui-panel__body" data-flush={flush || undefined}>
+      <div
+        className="ui-panel__body"
+        data-flush={flush || undefined}
+        ref={ref}
+        {...(tabIndex === 0 && { tabIndex, role: 'group', 'aria-labelledby': id })}
+      >
         {children}
       </div>
       {foot !== undefined && <footer className="ui-panel__foot">{foot}</footer>}
