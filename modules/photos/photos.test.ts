@@ -2,6 +2,7 @@ import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decide } from '#platform/access/decide.ts'
+import { addTestCase } from '#server/testing/test-case.ts'
 import { openTestHall, otherHallId, type TestHall } from '#server/testing/test-hall.ts'
 import { addPhoto } from './commands/add-photo.ts'
 import { findPhoto, getPhotoContent } from './public.ts'
@@ -211,7 +212,7 @@ describe('who may', () => {
     const looks = () =>
       Promise.all([cards, passports].map((who) => openPhoto(hall.reading(who, 'photo.read'), photoId)))
     expect((await looks()).map(({ ok }) => ok)).toEqual([false, false])
-    await fileFor(photoId, 'id-card-renewal')
+    await addTestCase(hall.tools, { photoId, service: 'id-card-renewal' })
     expect((await looks()).map(({ ok }) => ok)).toEqual([true, false])
   })
 })
@@ -234,38 +235,4 @@ function chunk(kind: string, data: Buffer): Buffer {
   frame.writeUInt32BE(data.length, 0)
   frame.writeUInt32BE(crc32(body), 4)
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
-}
-
-async function fileFor(photoId: string, service: string): Promise<void> {
-  const { db, ids } = hall.tools
-  const at = '2024-07-15T01:00:00Z'
-  const personId = ids.next()
-  const sealed = Buffer.alloc(1)
-  await db
-    .insertInto('person')
-    .values({
-      hall_id: 'dongxihu',
-      id: personId,
-      name: '王梓轩',
-      born: '2008-12-03',
-      id_number_cipher: sealed,
-      id_number_index: Buffer.from(personId),
-      updated_at: at,
-    })
-    .execute()
-  await db
-    .insertInto('pre_application')
-    .values({
-      hall_id: 'dongxihu',
-      id: ids.next(),
-      service,
-      service_version: '1',
-      answers: '{}',
-      person_id: personId,
-      applicant_name: '王梓轩',
-      photo_id: photoId,
-      consented_at: at,
-      filed_at: at,
-    })
-    .execute()
 }

@@ -15,15 +15,15 @@ export interface TestCase {
 /** The rows of one case, for modules that work on cases of others: no event, no key, a photo of one byte. */
 export async function addTestCase(
   { db, ids, clock }: Tools,
-  given: { hallId?: string; service?: string; state?: CaseState } = {},
+  given: { hallId?: string; service?: string; state?: CaseState; photoId?: string } = {},
 ): Promise<TestCase> {
   const { hallId = firstHall, service = 'id-card-renewal', state = 'approved' } = given
   const at = formatInstant(clock.now())
-  const [caseId, personId, preApplicationId, photoId] = [ids.next(), ids.next(), ids.next(), ids.next()]
+  const [caseId, personId, preApplicationId] = [ids.next(), ids.next(), ids.next()]
+  const photoId = given.photoId ?? (await addPhotoRow({ db, at, hallId, id: ids.next() }))
   const number = `HZ-${caseId.slice(-8)}`
   const applicant = { name: '王梓轩', born: '2008-12-03' }
   const sealed = Buffer.alloc(1)
-  const sha256 = Buffer.from(photoId)
   const hall = { hall_id: hallId }
   await db
     .insertInto('person')
@@ -37,14 +37,6 @@ export async function addTestCase(
     })
     .execute()
   await db
-    .insertInto('file')
-    .values({ ...hall, sha256, media_type: 'image/jpeg', size: 1, content: sealed, created_at: at })
-    .execute()
-  await db
-    .insertInto('photo')
-    .values({ ...hall, id: photoId, sha256, width: 358, height: 441, added_at: at })
-    .execute()
-  await db
     .insertInto('pre_application')
     .values({
       ...hall,
@@ -52,6 +44,7 @@ export async function addTestCase(
       service,
       service_version: '1',
       answers: '{}',
+      lang: 'zh-CN',
       person_id: personId,
       applicant_name: applicant.name,
       photo_id: photoId,
@@ -77,4 +70,19 @@ export async function addTestCase(
     })
     .execute()
   return { hallId, caseId, number, personId, preApplicationId, photoId }
+}
+
+async function addPhotoRow({ db, at, hallId, id }: { db: Tools['db']; at: string; hallId: string; id: string }) {
+  const hall = { hall_id: hallId }
+  const sha256 = Buffer.from(id)
+  const content = Buffer.alloc(1)
+  await db
+    .insertInto('file')
+    .values({ ...hall, sha256, media_type: 'image/jpeg', size: 1, content, created_at: at })
+    .execute()
+  await db
+    .insertInto('photo')
+    .values({ ...hall, id, sha256, width: 358, height: 441, added_at: at })
+    .execute()
+  return id
 }

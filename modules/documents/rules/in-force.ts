@@ -1,0 +1,5 @@
+/** Both days count: a document is good from the morning of the first to the end of the last one. */
+export function isInForce({ validFrom, validTo }: { validFrom: string; validTo: string }, on: string): boolean {
+  if (on < validFrom) return false
+  return validTo === 'LONG_TERM' || on <= validTo
+}
