@@ -1,0 +1,41 @@
+import type { BrowserContextOptions } from '@playwright/test'
+import type { Lang } from '#contract/fields.ts'
+
+/** Who stands in front of a screen. */
+export type ActorRole =
+  | 'kiosk'
+  | 'board'
+  | 'phone'
+  | 'window'
+  | 'reviewer'
+  | 'approver'
+  | 'supervisor'
+  | 'auditor'
+  | 'administrator'
+
+const desk = { viewport: { width: 1440, height: 900 }, timezoneId: 'Asia/Shanghai' } satisfies BrowserContextOptions
+
+const screens: Readonly<Record<ActorRole, BrowserContextOptions>> = {
+  kiosk: { viewport: { width: 1080, height: 1920 }, hasTouch: true, timezoneId: 'Asia/Shanghai' },
+  // A board whose own clock was never set up shows the hall's time all the same.
+  board: { viewport: { width: 1920, height: 1080 }, timezoneId: 'UTC' },
+  phone: {
+    viewport: { width: 360, height: 780 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    // A parent travelling abroad still reads the hall's dates.
+    timezoneId: 'America/Los_Angeles',
+  },
+  window: desk,
+  reviewer: desk,
+  approver: desk,
+  supervisor: desk,
+  auditor: desk,
+  administrator: desk,
+}
+
+/** A browser of its own for each actor: no cookie, no memory of another. */
+export function contextOf(role: ActorRole, lang: Lang): BrowserContextOptions {
+  return { ...screens[role], locale: lang === 'en' ? 'en-US' : 'zh-CN', acceptDownloads: true }
+}

@@ -1,0 +1,14 @@
+import { createTemplate, startTestServer } from '#server/database/test-database.ts'
+import { chromiumOptions } from './chromium.ts'
+
+/**
+ * Unpacks the browser before the clock of a test runs. Halls bring their own database; where TEST_DATABASE_URL names
+ * a server, each gets an empty one there, copied from a template without a table.
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  await chromiumOptions()
+  if (!process.env['TEST_DATABASE_URL']) return () => Promise.resolve()
+  const server = await startTestServer()
+  await createTemplate(() => Promise.resolve())
+  return () => server.stop()
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { Role } from '#contract/access.ts'
+import { cloneTemplate } from '#server/database/test-database.ts'
+import { type Companion, startCompanion } from './child-process.ts'
+
+/** A Monday morning in July 2024, in the hall's zone. */
+export const opening = '2024-07-15T09:00:00+08:00'
+
+/** The one line of `youban serve --json`. */
+const Ready = z.object({
+  ready: z.literal(true),
+  url: z.url(),
+  addresses: z.object({ portal: z.url(), kiosk: z.url(), board: z.url(), desk: z.url() }),
+  demo: z.object({
+    accounts: z.array(
+      z.object({
+        hallId: z.string(),
+        account: z.string(),
+        name: z.string(),
+        role: Role,
+        password: z.string(),
+        totpSecret: z.string(),
+      }),
+    ),
+    devices: z.array(
+      z.object({ hallId: z.string(), kind: z.enum(['kiosk', 'board']), name: z.string(), code: z.string().optional() }),
+    ),
+  }),
+})
+
+export type Hall = z.infer<typeof Ready> & { readonly log: Companion['log']; readonly close: () => Promise<void> }
+
+export type DemoAccount = Hall['demo']['accounts'][number]
+
+/** The first start also makes a database and, after a change of the screens, builds them. */
+const firstStart = 120_000
+
+/** Starts the real server as a person would, on an empty database, in a process of its own. */
+export async function openHall({ sms }: { sms: { url: string; token: string } }): Promise<Hall> {
+  const varDir = await mkdtemp(join(tmpdir(), 'youban-journey-'))
+  const database = process.env['TEST_DATABASE_URL'] ? await cloneTemplate() : undefined
+  const server = await startCompanion({
+    name: 'the server',
+    args: [join(import.meta.dirname, '../../apps/server/main.ts'), 'serve', '--json'],
+    env: {
+      PORT: '0',
+      YOUBAN_VAR: varDir,
+      YOUBAN_CLOCK: opening,
+      YOUBAN_SMS_URL: sms.url,
+      YOUBAN_SMS_TOKEN: sms.token,
+      // Every person and device of a journey comes from one address.
+      YOUBAN_SIGN_IN_LIMIT: '600',
+      YOUBAN_RATE_LIMIT: '60000',
+      ...(database === undefined ? {} : { DATABASE_URL: database.url }),
+    },
+    readyWithin: firstStart,
+  })
+  return {
+    ...Ready.parse(server.said),
+    log: server.log,
+    close: async () => {
+      const code = await server.stop()
+      await database?.drop()
+      await rm(varDir, { recursive: true, force: true })
+      if (code !== 0) throw new Error(`the server: expected exit code 0 after SIGINT, found ${code}\n${server.log()}`)
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import { join } from 'node:path'
+import { type Browser, test as base, expect, type Locator, type Page, type TestInfo } from '@playwright/test'
+import type { Lang } from '#contract/fields.ts'
+import { type ActorRole, contextOf } from './actors.ts'
+import { chromiumOptions } from './chromium.ts'
+import { type Hall, openHall } from './hall-process.ts'
+import { findAxeViolations, findOverflow, settle } from './look.ts'
+import { reportFolder, reportSteps, type Step } from './report.ts'
+import { openSmsGateway, type SmsGateway } from './sms-process.ts'
+import { type Watch, watch } from './watch.ts'
+
+/** Somebody in front of a screen. */
+export interface Actor {
+  readonly role: ActorRole
+  readonly page: Page
+  readonly watch: Watch
+}
+
+interface Place {
+  readonly browser: Browser
+  readonly hall: Hall
+  readonly sms: SmsGateway
+}
+
+/** One story told on several screens. */
+export class Journey {
+  readonly hall: Hall
+  readonly sms: SmsGateway
+  readonly #browser: Browser
+  readonly #steps: Step[] = []
+  #lang: Lang = 'zh-CN'
+
+  constructor({ browser, hall, sms }: Place) {
+    this.#browser = browser
+    this.hall = hall
+    this.sms = sms
+  }
+
+  get steps(): readonly Step[] {
+    return this.#steps
+  }
+
+  /** Said once, at the beginning: the language that everybody of the story reads. */
+  speak(lang: Lang): void {
+    this.#lang = lang
+  }
+
+  async meet(role: ActorRole): Promise<Actor> {
+    const context = await this.#browser.newContext(contextOf(role, this.#lang))
+    const watching = await watch(context, [new URL(this.hall.url).origin, new URL(this.sms.url).origin])
+    return { role, page: await context.newPage(), watch: watching }
+  }
+
+  /**
+   * A named moment: `landmark` is on the screen, nothing moves, and neither axe nor the content security policy nor
+   * the console complains. What they say is collected and fails the story at its end, so that one run tells everything.
+   */
+  async step(name: string, { role, page, watch: watching }: Actor, landmark: Locator): Promise<void> {
+    await base.step(`${role}: ${name}`, async () => {
+      await expect(landmark).toBeVisible()
+      await settle(page)
+      const number = String(this.#steps.length + 1).padStart(2, '0')
+      const picture = `${number}-${role}-${name}.${this.#lang}.png`
+      const folder = reportFolder()
+      if (folder !== undefined) await page.screenshot({ path: join(folder, picture), fullPage: role === 'phone' })
+      const axeViolations = await findAxeViolations(page)
+      const others = await findOverflow(page, { mayScroll: role !== 'kiosk' && role !== 'board' })
+      const cspViolations = watching.takeCspViolations()
+      const screen = page.viewportSize() ?? { width: 0, height: 0 }
+      const address = page.url().replace(/#.*$/, '')
+      this.#steps.push({
+        step: name,
+        role,
+        address,
+        screen,
+        language: this.#lang,
+        axeViolations,
+        cspViolations,
+        picture,
+      })
+      const found = [...axeViolations, ...cspViolations, ...others, ...watching.takeErrors()]
+      expect.soft(found, `${picture} (${address}): expected nothing to complain about`).toEqual([])
+    })
+  }
+}
+
+export const test = base.extend<{ sms: SmsGateway; hall: Hall; journey: Journey }>({
+  launchOptions: [
+    async ({ launchOptions }, use) => use({ ...launchOptions, ...(await chromiumOptions()) }),
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this parameter that nothing is needed.
+  sms: async ({}, use, info) => {
+    const sms = await openSmsGateway()
+    await use(sms)
+    await attachLog(info, 'sms-gateway.log', sms.log())
+    await sms.close()
+  },
+  hall: [
+    async ({ sms }, use, info) => {
+      const hall = await openHall({ sms })
+      await use(hall)
+      await attachLog(info, 'server.log', hall.log())
+      // The screens are still open: a hall is stopped without asking kiosks and boards first.
+      await hall.close()
+    },
+    { timeout: 150_000 },
+  ],
+  journey: async ({ browser, hall, sms }, use) => {
+    const journey = new Journey({ browser, hall, sms })
+    await use(journey)
+    const folder = reportFolder()
+    if (folder !== undefined) await reportSteps(folder, journey.steps)
+  },
+})
+
+async function attachLog(info: TestInfo, name: string, log: string): Promise<void> {
+  if (info.status !== info.expectedStatus) await info.attach(name, { body: log, contentType: 'text/plain' })
+}

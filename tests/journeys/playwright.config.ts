@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+/** One journey after another: each starts a whole hall, and two halls on a small machine would disturb each other. */
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: join(import.meta.dirname, '../../test-results'),
+  globalSetup: join(import.meta.dirname, 'global-setup.ts'),
+  workers: 1,
+  fullyParallel: false,
+  // A journey that passes only at the second try is broken.
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
+  use: { browserName: 'chromium', actionTimeout: 15_000, navigationTimeout: 15_000, screenshot: 'only-on-failure' },
+})
