@@ -44,6 +44,8 @@ function startReaper(varDir: string): () => Promise<void> {
   })
   reaper.unref()
   return async () => {
+    // Waited for from here on: without this a script could end before the cleaning does.
+    reaper.ref()
     const ended = once(reaper, 'exit')
     reaper.stdin.end()
     await ended

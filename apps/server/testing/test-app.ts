@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Principal } from '#platform/access/principal.ts'
 import { createApp } from '#platform/http/app.ts'
-import { createHost, type HttpHost, type Resolve } from '#platform/http/host.ts'
-import { cookieNames } from '#platform/http/principal-of.ts'
+import { createHost, type HttpHost } from '#platform/http/host.ts'
+import { cookieNames, type Resolve } from '#platform/http/principal-of.ts'
 import type { TestHall } from './test-hall.ts'
 
 /** The HTTP server with the routes of one module; requests are injected, nothing listens. */
