@@ -1,0 +1,22 @@
+import { inventIdNumber } from '#kernel/id-number.ts'
+
+/** The invented people of the stories. Sequence 000 is never assigned: nobody has these numbers. */
+export const wang = {
+  name: '王子豪',
+  /** Fifteen on the day of the story: his card is good for five years, and a guardian comes along. */
+  idNumber: inventIdNumber({ region: '420112', birthDate: '2009-03-12' }),
+  masked: '420112********000',
+  phone: '13800000026',
+}
+
+export const mother = {
+  name: '李秀英',
+  idNumber: inventIdNumber({ region: '420112', birthDate: '1983-05-20' }),
+}
+
+/** Forty-four: an adult comes alone. */
+export const zhou = {
+  name: '周建国',
+  idNumber: inventIdNumber({ region: '420112', birthDate: '1980-02-29' }),
+  phone: '13800000043',
+}
