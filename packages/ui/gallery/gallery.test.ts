@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, type PreviewServer, preview } from 'vite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 const sizes = { phone: [360, 780], kiosk: [1080, 1920], board: [1920, 1080], desk: [1440, 900] } as const
 const pages = [
@@ -25,6 +25,8 @@ let browser: Browser
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gallery-'))
+  // As products are built: under NODE_ENV=test react-aria leaves out the very style that needs the nonce.
+  vi.stubEnv('NODE_ENV', 'production')
   const common = { root: import.meta.dirname, logLevel: 'error', configFile: false } as const
   await build({ ...common, build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0 } })
   const policy = "default-src 'self'; style-src 'self' 'nonce-gallery'; img-src 'self' blob:"
@@ -37,6 +39,7 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
+  vi.unstubAllEnvs()
   await browser?.close()
   await server?.close()
   await rm(folder, { recursive: true, force: true })
