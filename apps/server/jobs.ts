@@ -1,5 +1,4 @@
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
-import type { Pool } from 'pg'
 import { z } from 'zod'
 import { formatInstant } from '#kernel/clock.ts'
 import { sealTrail } from '#modules/audit/public.ts'
@@ -9,16 +8,17 @@ import { makeDocument } from '#modules/documents/public.ts'
 import { sendNotice } from '#modules/notices/public.ts'
 import { inviteRating } from '#modules/ratings/public.ts'
 import type { Tools } from '#platform/command/act.ts'
-import { forgetOldKeys } from '#platform/command/idempotency.ts'
+import { forgetOldKeys } from '#platform/command/idempotency-store.ts'
+import type { Database } from '#platform/db/pool.ts'
 import { eventTask, eventTaskOf, type Subscriptions } from '#platform/jobs/events.ts'
-import { forgetOldEvents } from '#platform/live/publisher.ts'
+import { forgetOldEvents } from '#platform/live/live-store.ts'
 import type { Config } from './config.ts'
 import { loadSubject } from './document-subject.ts'
 import { tellCitizen } from './tell-citizen.ts'
 
 export interface JobDeps {
   readonly tools: Tools
-  readonly pool: Pool
+  readonly pool: Database['pool']
   readonly catalogue: Catalogue
   readonly config: Config
   readonly publicUrl: string
@@ -30,7 +30,7 @@ const OfDocument = z.object({ caseId: z.string(), documentId: z.string() })
 /** Which module hears of what. Every delivery may come twice. */
 function subscriptionsOf(deps: JobDeps): Subscriptions {
   const { tools, catalogue, publicUrl } = deps
-  const documentDeps = { tools, catalogue, publicUrl, loadSubject }
+  const documentDeps = { catalogue, publicUrl, loadSubject }
   const tell = (kind: Parameters<typeof tellCitizen>[1]['kind']) => async (event: { hallId: string; payload: object }) => {
     await tellCitizen({ tools, catalogue }, { kind, hallId: event.hallId, ...OfCase.parse(event.payload) })
   }
@@ -43,7 +43,7 @@ function subscriptionsOf(deps: JobDeps): Subscriptions {
     'case.accepted': { notices: tell('case-accepted') },
     'case.approved': {
       documents: async (event) => {
-        await makeDocument(documentDeps, { hallId: event.hallId, ...OfCase.parse(event.payload) })
+        await makeDocument(documentDeps, tools, { hallId: event.hallId, ...OfCase.parse(event.payload) })
       },
     },
     'case.denied': { notices: tell('case-denied'), ratings: invite },

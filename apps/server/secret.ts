@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { type KeyRing, keyRing } from '#platform/crypto/keys.ts'
 import type { Db } from '#platform/db/pool.ts'
+import { keepFirstProof } from './secret-store.ts'
 
 const fileName = 'secret.key'
 const proofPurpose = 'key-check'
@@ -28,7 +28,6 @@ export async function openSecret({ varDir, given }: { varDir: string; given: Buf
 export async function checkSecret(db: Db, secret: Buffer): Promise<{ ok: true; keys: KeyRing } | { ok: false }> {
   const keys = keyRing(secret)
   const proof = keys.mac(proofPurpose, 'youban')
-  await sql`insert into key_check (id, proof) values (1, ${proof}) on conflict (id) do nothing`.execute(db)
-  const row = await db.selectFrom('key_check').select('proof').where('id', '=', 1).executeTakeFirstOrThrow()
-  return row.proof.equals(proof) ? { ok: true, keys } : { ok: false }
+  const kept = await keepFirstProof(db, proof)
+  return kept.equals(proof) ? { ok: true, keys } : { ok: false }
 }

@@ -18,6 +18,7 @@ import { ratingRoutes } from '#modules/ratings/public.ts'
 import { resolveStaff, staffRoutes } from '#modules/staff/public.ts'
 import { ticketRoutes } from '#modules/tickets/public.ts'
 import type { Tools } from '#platform/command/act.ts'
+import { pingDatabase } from '#platform/db/ping.ts'
 import { createHost, type HttpHost } from '#platform/http/host.ts'
 import { addLiveRoute } from '#platform/http/live-route.ts'
 import type { Resolve } from '#platform/http/principal-of.ts'
@@ -93,7 +94,7 @@ function viewHall(hall: Catalogue['halls'][number], now: Tools['clock']['now'] e
 function addHealth(app: FastifyInstance, tools: Tools): void {
   const schema = { hide: true, response: { 200: z.strictObject({ ok: z.literal(true) }) } } as object
   app.get('/api/health', { schema }, async () => {
-    await tools.db.selectFrom('hall').select('hall_id').limit(1).execute()
+    await pingDatabase(tools.db)
     return { ok: true as const }
   })
 }

@@ -16,7 +16,7 @@ import {
   wang,
   wangsApplication,
 } from '#server/testing/test-story.ts'
-import { filePreApplication } from '#modules/intake/commands.ts'
+import { filePreApplication } from '#modules/intake/public.ts'
 import { decideCase, handOverCase, reviewCase } from './commands/decide-case.ts'
 import { acceptCase, notifyMissing, refuseCase } from './commands/open-case.ts'
 import { openCaseByKey } from './commands/case-key.ts'

@@ -1,6 +1,7 @@
 export { openCaseByKey } from './commands/case-key.ts'
 export type { CaseDeps } from './commands/deps.ts'
 export { markReady } from './commands/mark-ready.ts'
+export { acceptCase } from './commands/open-case.ts'
 export { caseRoutes } from './routes.ts'
 export { type CaseRecord, findCaseId, getCaseRecord } from './store/case-files.ts'
 export { getCaseCode } from './store/case-keys.ts'

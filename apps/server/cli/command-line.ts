@@ -1,18 +1,9 @@
 import { helpCommand } from './help.ts'
+import { type ExitCode, type Invocation, say } from './invocation.ts'
 import { migrateCommand } from './migrate.ts'
 import { rulesCommand } from './rules.ts'
 import { seedCommand } from './seed.ts'
 import { serveCommand } from './serve.ts'
-
-export interface Invocation {
-  readonly args: readonly string[]
-  readonly json: boolean
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly lang: 'zh-CN' | 'en'
-}
-
-/** 0 done, 1 an obstacle said in one sentence, 2 used wrongly. */
-export type ExitCode = 0 | 1 | 2
 
 const commands: Readonly<Record<string, (invocation: Invocation) => Promise<ExitCode>>> = {
   serve: serveCommand,
@@ -33,15 +24,6 @@ export async function runCommandLine(
   if (command !== undefined) return command(invocation)
   say(invocation, 'unknown-command', [`Unknown command ${name}: try "npx youban help".`])
   return 2
-}
-
-/** Refusals of the command line: sentences for people, one JSON line for programs. */
-export function say(invocation: Invocation, reason: string, sentences: readonly string[]): void {
-  if (invocation.json) {
-    console.log(JSON.stringify({ error: reason, sentences }))
-    return
-  }
-  for (const sentence of sentences) console.error(sentence)
 }
 
 function langOf(env: Readonly<Record<string, string | undefined>>): 'zh-CN' | 'en' {

@@ -1,5 +1,5 @@
 import { settings } from '../config.ts'
-import type { ExitCode, Invocation } from './command-line.ts'
+import type { ExitCode, Invocation } from './invocation.ts'
 
 const commands = [
   ['serve', 'run the hall: database, jobs and screens'],

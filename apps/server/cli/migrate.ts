@@ -3,7 +3,7 @@ import { openLog } from '#platform/log/log.ts'
 import { readConfig } from '../config.ts'
 import { openDatabase } from '../database/open.ts'
 import { problemSentence } from '../database/problem-sentence.ts'
-import { type ExitCode, type Invocation, say } from './command-line.ts'
+import { type ExitCode, type Invocation, say } from './invocation.ts'
 
 export async function migrateCommand(invocation: Invocation): Promise<ExitCode> {
   const read = readConfig(invocation.env)

@@ -7,7 +7,7 @@ import { dueDate } from '#modules/calendar/public.ts'
 import { type Catalogue, describeFault, findService, readCatalogue } from '#modules/catalogue/public.ts'
 import { getFee, idCardValidity, renewalWindow } from '#modules/catalogue/rules/index.ts'
 import { readConfig } from '../config.ts'
-import { type ExitCode, type Invocation, say } from './command-line.ts'
+import { type ExitCode, type Invocation, say } from './invocation.ts'
 
 interface Basis {
   readonly catalogue: Catalogue

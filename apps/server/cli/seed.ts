@@ -1,7 +1,7 @@
 import { openLog } from '#platform/log/log.ts'
 import { readConfig } from '../config.ts'
 import { serve } from '../serve.ts'
-import { type ExitCode, type Invocation, say } from './command-line.ts'
+import { type ExitCode, type Invocation, say } from './invocation.ts'
 
 /** Seeding is what the first start does; this does it and stops again. */
 export async function seedCommand(invocation: Invocation): Promise<ExitCode> {

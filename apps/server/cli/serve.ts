@@ -1,7 +1,7 @@
 import { openLog } from '#platform/log/log.ts'
 import { readConfig } from '../config.ts'
 import { type RunningServer, serve } from '../serve.ts'
-import { type ExitCode, type Invocation, say } from './command-line.ts'
+import { type ExitCode, type Invocation, say } from './invocation.ts'
 
 export async function serveCommand(invocation: Invocation): Promise<ExitCode> {
   const read = readConfig(invocation.env)

@@ -1,13 +1,13 @@
-import { sql } from 'kysely'
 import { formatInstant } from '#kernel/clock.ts'
 import type { Decision } from '#kernel/result.ts'
 import type { Principal, Scope } from '../access/principal.ts'
-import { appendAudit } from '../audit/append.ts'
+import { appendAudit } from '../audit/audit-store.ts'
 import type { Tx } from '../db/pool.ts'
+import { markSavepoint, rollBackToSavepoint } from '../db/savepoint.ts'
 import { emitEvent } from '../jobs/events.ts'
-import { announceLive } from '../live/announce.ts'
+import { announceLive } from '../live/live-store.ts'
 import type { Act, PublicAct, Tools } from './act.ts'
-import { type Claim, claimKey, keepReply, type StoredReply } from './idempotency.ts'
+import { type Claim, claimKey, keepReply, type StoredReply } from './idempotency-store.ts'
 
 export interface CommandRequest {
   readonly principal: Principal
@@ -35,12 +35,12 @@ export async function runCommand(
     const claimed = await claimKey(vault, request.claim)
     if (claimed.kind === 'reused') return { kind: 'reused' }
     if (claimed.kind === 'repeated') return { kind: 'reply', reply: claimed.reply }
-    await sql`savepoint command`.execute(tx)
+    await markSavepoint(tx)
     const act = actOf({ tools, tx, request, now, onAnnounce: () => { announced = true } })
     // Public acts have no scope and their commands do not ask for one: their type is PublicAct.
     const decision = await command(act as Act)
     if (!decision.ok) {
-      await sql`rollback to savepoint command`.execute(tx)
+      await rollBackToSavepoint(tx)
       announced = false
     }
     const reply = request.toReply(decision)

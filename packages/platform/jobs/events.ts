@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DomainEvent } from '../command/act.ts'
 import type { Db, Tx } from '../db/pool.ts'
-import { addJob } from './queue.ts'
+import { addJob } from './job-store.ts'
 
 export const eventTask = 'deliver-event'
 

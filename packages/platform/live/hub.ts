@@ -1,16 +1,6 @@
-import { sql } from 'kysely'
-import pg from 'pg'
-import { LiveTopic } from '#contract/live.ts'
 import type { Db } from '../db/pool.ts'
 import type { Log } from '../log/log.ts'
-import { liveChannel } from './publisher.ts'
-
-export interface HubEvent {
-  readonly position: number
-  readonly hallId: string
-  readonly topic: LiveTopic | 'reset'
-  readonly at: string
-}
+import { findEventsAfter, getNewestPosition, type HubEvent, isKnownPosition, type LiveConnection, openListener, pageSize } from './live-store.ts'
 
 type Listener = (event: HubEvent) => void
 
@@ -24,26 +14,23 @@ export interface LiveHub {
 }
 
 const retryMs = 500
-const pageSize = 500
 
 /** Listens to PostgreSQL on a connection of its own, so that any node hears what any node commits. */
 export async function startHub({ url, db, log }: { url: string; db: Db; log: Log }): Promise<LiveHub> {
   const listeners = new Map<string, Set<Listener>>()
-  let last = await newestPosition(db)
+  let last = await getNewestPosition(db)
   let stopped = false
-  let client: pg.Client | undefined
+  let listener: LiveConnection | undefined
   let reading: Promise<void> = Promise.resolve()
 
   async function connect(): Promise<void> {
-    const fresh = new pg.Client({ connectionString: url })
-    fresh.on('error', (error) => log.warn({ error }, 'the live connection broke; connecting again'))
-    fresh.on('end', () => {
-      if (!stopped && client === fresh) setTimeout(() => void reconnect(), retryMs)
+    listener = await openListener(url, {
+      onNotice: readOn,
+      onError: (error) => log.warn({ error }, 'the live connection broke; connecting again'),
+      onEnd: () => {
+        if (!stopped) setTimeout(() => void reconnect(), retryMs)
+      },
     })
-    fresh.on('notification', () => readOn())
-    await fresh.connect()
-    await fresh.query(`listen ${liveChannel}`)
-    client = fresh
     // What was published while nobody listened is read now.
     readOn()
   }
@@ -60,7 +47,7 @@ export async function startHub({ url, db, log }: { url: string; db: Db; log: Log
   }
   async function deliver(): Promise<void> {
     for (;;) {
-      const events = await readAfter(db, last)
+      const events = await findEventsAfter(db, last)
       for (const event of events) {
         last = event.position
         for (const listener of listeners.get(event.hallId) ?? []) listener(event)
@@ -78,47 +65,15 @@ export async function startHub({ url, db, log }: { url: string; db: Db; log: Log
       return () => own.delete(listener)
     },
     since: async (hallId, position) => {
-      if (position > last || !(await isKnown(db, position))) return undefined
-      const events = await readAfter(db, position)
+      if (position > last || !(await isKnownPosition(db, position))) return undefined
+      const events = await findEventsAfter(db, position)
       return events.length < pageSize ? events.filter((event) => event.hallId === hallId) : undefined
     },
     position: () => last,
     stop: async () => {
       stopped = true
       await reading
-      await client?.end()
+      await listener?.close()
     },
   }
-}
-
-async function newestPosition(db: Db): Promise<number> {
-  const row = await db
-    .selectFrom('live_event')
-    .select((eb) => eb.fn.max('position').as('newest'))
-    .executeTakeFirst()
-  return Number(row?.newest ?? 0)
-}
-
-async function isKnown(db: Db, position: number): Promise<boolean> {
-  if (position === 0) return false
-  const row = await sql<{ known: boolean }>`
-    select exists (select from live_event where position = ${position}) as known
-  `.execute(db)
-  return row.rows[0]?.known ?? false
-}
-
-async function readAfter(db: Db, position: number): Promise<HubEvent[]> {
-  const rows = await db
-    .selectFrom('live_event')
-    .select(['position', 'hall_id', 'topic', 'at'])
-    .where('position', '>', String(position))
-    .orderBy('position')
-    .limit(pageSize)
-    .execute()
-  return rows.map((row) => ({
-    position: Number(row.position),
-    hallId: row.hall_id,
-    topic: LiveTopic.parse(row.topic),
-    at: row.at.toISOString(),
-  }))
 }
