@@ -1,0 +1,16 @@
+import type { ErrorComponentProps } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { frameTexts } from '#texts/desk/frame.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Failed } from '#ui/status/ListState.tsx'
+import { useWords } from '../lang/Lang.tsx'
+
+/** A fault of ours in a page: the rail stays, and there is one way on. */
+export function Broken({ reset }: ErrorComponentProps): ReactNode {
+  const say = useWords()
+  return (
+    <Failed title={say(frameTexts.brokenTitle)} action={<Button onPress={reset}>{say(frameTexts.reload)}</Button>}>
+      {say(frameTexts.brokenText)}
+    </Failed>
+  )
+}

@@ -1,0 +1,42 @@
+import { CaseState } from '#contract/cases.ts'
+
+/** What the address of the work list says: which cases are shown. */
+export interface CaseSearch {
+  readonly state?: CaseState
+  readonly number?: string
+}
+
+export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
+  const state = CaseState.safeParse(search['state'])
+  const number = textOf(search['number'])
+  return { ...(state.success ? { state: state.data } : {}), ...(number === undefined ? {} : { number }) }
+}
+
+const auditViews = ['opened', 'refused'] as const
+
+/** What the address of the trail says: which lines are shown. */
+export interface AuditSearch {
+  readonly show?: (typeof auditViews)[number]
+}
+
+export function readAuditSearch(search: Record<string, unknown>): AuditSearch {
+  const show = auditViews.find((view) => view === search['show'])
+  return show === undefined ? {} : { show }
+}
+
+/** Plain query strings: a case number must never be taken for a number or for JSON. */
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text))
+}
+
+export function writeSearch(search: Record<string, unknown>): string {
+  const given = Object.entries(search).flatMap(([name, value]) => {
+    const text = textOf(value)
+    return text === undefined ? [] : [[name, text]]
+  })
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}

@@ -1,0 +1,85 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { parseSearch, readAuditSearch, readCaseSearch, writeSearch } from './addresses.ts'
+import { Broken } from './Broken.tsx'
+import { DeskPage } from './DeskPage.tsx'
+import { NotHere } from './NotHere.tsx'
+import { PageLoading } from './PageLoading.tsx'
+import { Start } from './Start.tsx'
+
+const root = createRootRoute({ component: DeskPage, notFoundComponent: NotHere })
+
+const start = createRoute({ getParentRoute: () => root, path: '/desk', component: Start })
+const windowRoom = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/window',
+  component: lazyRouteComponent(() => import('../window/WindowRoom.tsx'), 'WindowRoom'),
+})
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/cases',
+  validateSearch: readCaseSearch,
+  component: lazyRouteComponent(() => import('../cases/CasesRoom.tsx'), 'CasesRoom'),
+})
+const oneCase = createRoute({ getParentRoute: () => cases, path: '$caseId' })
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/today',
+  component: lazyRouteComponent(() => import('../today/TodayRoom.tsx'), 'TodayRoom'),
+})
+const devices = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/devices',
+  component: lazyRouteComponent(() => import('../devices/DevicesRoom.tsx'), 'DevicesRoom'),
+})
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/notices',
+  component: lazyRouteComponent(() => import('../notices/NoticesRoom.tsx'), 'NoticesRoom'),
+})
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/audit',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('../audit/AuditRoom.tsx'), 'AuditRoom'),
+})
+const staff = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/staff',
+  component: lazyRouteComponent(() => import('../staff/StaffRoom.tsx'), 'StaffRoom'),
+})
+
+const routeTree = root.addChildren([
+  start,
+  windowRoom,
+  cases.addChildren([oneCase]),
+  today,
+  devices,
+  notices,
+  audit,
+  staff,
+])
+
+function createDeskRouter() {
+  return createRouter({
+    routeTree,
+    parseSearch,
+    stringifySearch: writeSearch,
+    defaultPendingComponent: PageLoading,
+    defaultErrorComponent: Broken,
+    defaultPendingMs: 0,
+    defaultPendingMinMs: 0,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createDeskRouter>
+  }
+}
+
+/** The rooms of the desk by their addresses; each is loaded when somebody goes there. */
+export function Desk(): ReactNode {
+  const [router] = useState(createDeskRouter)
+  return <RouterProvider router={router} />
+}

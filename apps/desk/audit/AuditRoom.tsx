@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react'
+
+export function AuditRoom(): ReactNode {
+  return <p>AuditRoom</p>
+}

@@ -1,0 +1,95 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import type { Verb } from '#contract/access.ts'
+import { LiveEvent, type LiveTopic, livePath } from '#contract/live.ts'
+import { useHallClock } from '../time/HallTime.tsx'
+import { againAfter, isTouchedBy, type LiveState, offlineAfter } from './live-state.ts'
+
+interface Live {
+  readonly state: LiveState
+  /** Since when the line is lost; null while it is there. */
+  readonly lostAt: string | null
+}
+
+const Context = createContext<Live>({ state: 'live', lostAt: null })
+
+const topicVerbs = {
+  queue: ['window.read', 'insights.read'],
+  cases: ['case.read'],
+  notices: ['notice.read'],
+  ratings: ['insights.read'],
+} as const satisfies Partial<Record<LiveTopic, readonly Verb[]>>
+
+/** One line to the server for the whole desk: what changed is read again, by whoever shows it. */
+export function LiveProvider({ verbs, children }: { verbs: readonly Verb[]; children: ReactNode }): ReactNode {
+  const topics = Object.entries(topicVerbs)
+    .filter(([, needed]) => needed.some((verb) => verbs.includes(verb)))
+    .map(([topic]) => topic)
+    .join(',')
+  const live = useLine(topics)
+  return <Context value={live}>{children}</Context>
+}
+
+export function useLive(): Live {
+  return useContext(Context)
+}
+
+function useLine(topics: string): Live {
+  const queries = useQueryClient()
+  const clock = useHallClock()
+  const [state, setState] = useState<LiveState>('live')
+  const [lostAt, setLostAt] = useState<string | null>(null)
+
+  useEffect(() => {
+    if (topics === '') return undefined
+    let source: EventSource
+    let offlineTimer: ReturnType<typeof setTimeout> | undefined
+    let againTimer: ReturnType<typeof setTimeout> | undefined
+    let hadLine = false
+
+    function open(): void {
+      source = new EventSource(`${livePath}?${new URLSearchParams({ as: 'staff', topics })}`)
+      source.onopen = found
+      source.onerror = lost
+      source.addEventListener('change', (event: MessageEvent<string>) => {
+        const { topic } = LiveEvent.parse(JSON.parse(event.data))
+        void queries.invalidateQueries({
+          predicate: ({ queryKey }) =>
+            topic === 'reset' ? hadLine && isLiveRead(queryKey) : isTouchedBy(topic, queryKey),
+        })
+        hadLine = true
+      })
+    }
+    function found(): void {
+      clearTimeout(offlineTimer)
+      offlineTimer = undefined
+      setState('live')
+      setLostAt(null)
+    }
+    function lost(): void {
+      if (offlineTimer === undefined) {
+        setState('stale')
+        setLostAt(clock.now())
+        offlineTimer = setTimeout(() => setState('offline'), offlineAfter)
+      }
+      if (source.readyState !== EventSource.CLOSED) return
+      // Refused, most often because the session ended: asking who we are brings the sign-in.
+      void queries.invalidateQueries({ queryKey: ['session'] })
+      clearTimeout(againTimer)
+      againTimer = setTimeout(open, againAfter)
+    }
+
+    open()
+    return () => {
+      clearTimeout(offlineTimer)
+      clearTimeout(againTimer)
+      source.close()
+    }
+  }, [topics, queries, clock])
+
+  return useMemo(() => ({ state, lostAt }), [state, lostAt])
+}
+
+function isLiveRead(queryKey: readonly unknown[]): boolean {
+  return (['queue', 'cases', 'notices', 'ratings'] as const).some((topic) => isTouchedBy(topic, queryKey))
+}

@@ -1,0 +1,20 @@
+import './kit-styles.ts'
+import './desk.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { config } from 'zod'
+import { App } from './app/App.tsx'
+
+// The strict CSP forbids code from strings; zod would try once and be reported for it.
+config({ jitless: true })
+
+const root = document.getElementById('desk')
+if (root === null) throw new Error('expected an element with the id "desk", found none')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
+
+// The last fallback of --font is thirty kilobytes of addresses: it comes after the page, for machines that need it.
+void import('#ui/fonts.css')

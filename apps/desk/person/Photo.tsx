@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { getPhoto } from '#contract/intake.ts'
+import { personTexts } from '#texts/desk/person.ts'
+import { Icon } from '#ui/icon/Icon.tsx'
+import { useWords } from '../lang/Lang.tsx'
+import { useRead } from '../server/use-read.ts'
+
+/** The photo of the applicant, read once: every look at it is recorded. */
+export function Photo({ photoId, name }: { photoId: string; name: string }): ReactNode {
+  const say = useWords()
+  const { data, error } = useRead(getPhoto, { params: { photoId } }, { staleTime: Number.POSITIVE_INFINITY })
+  const address = useObjectAddress(data)
+  if (error !== null) {
+    return (
+      <p className="desk-photo desk-photo--missing" role="alert">
+        <Icon name="alert" />
+        {say(personTexts.photoFailed)}
+      </p>
+    )
+  }
+  if (address === null) return <span className="desk-photo" aria-hidden="true" />
+  return <img className="desk-photo" src={address} alt={say(personTexts.photo(name))} />
+}
+
+/** An address for bytes that were fetched; given back when they leave the screen. */
+function useObjectAddress(data: unknown): string | null {
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    if (!(data instanceof Blob)) return undefined
+    const made = URL.createObjectURL(data)
+    setAddress(made)
+    return () => URL.revokeObjectURL(made)
+  }, [data])
+  return address
+}

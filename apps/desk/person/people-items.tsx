@@ -1,0 +1,70 @@
+import type { May } from '#contract/fields.ts'
+import type { PreApplicationView } from '#contract/intake.ts'
+import { fullDateText } from '#texts/desk/dates.ts'
+import { companionTexts, personTexts } from '#texts/desk/person.ts'
+import type { Lang } from '#texts/lang.ts'
+import type { KeyValueItem } from '#ui/record/KeyValue.tsx'
+import type { Say } from '../lang/Lang.tsx'
+import { MaskedValue } from './MaskedValue.tsx'
+import type { MaskedField } from './masked-field.ts'
+
+interface People {
+  readonly view: PreApplicationView
+  readonly may: May
+  /** The matter that the look is for: a ticket, a case number. */
+  readonly thing: string
+  readonly say: Say
+  readonly lang: Lang
+}
+
+/** Applicant and guardian as facts; numbers masked, each with its way to be opened. */
+export function peopleItems({ view, may, thing, say, lang }: People): KeyValueItem[] {
+  const { applicant, guardian, id: preApplicationId } = view
+  function masked(field: Pick<MaskedField, 'label' | 'field' | 'personId'>, name: string, value: string) {
+    return <MaskedValue {...field} preApplicationId={preApplicationId} of={{ name, thing }} masked={value} may={may} />
+  }
+  const ofApplicant = { personId: applicant.personId }
+  const items: KeyValueItem[] = [
+    { id: 'applicant', label: say(personTexts.applicant), value: <strong>{applicant.name}</strong> },
+    {
+      id: 'born',
+      label: say(personTexts.born),
+      value: say(personTexts.bornAt(fullDateText(applicant.born, lang), applicant.age)),
+    },
+    {
+      id: 'id-number',
+      label: say(personTexts.idNumber),
+      value: masked(
+        { ...ofApplicant, label: personTexts.idNumber, field: 'id-number' },
+        applicant.name,
+        applicant.idNumberMasked,
+      ),
+    },
+    {
+      id: 'phone',
+      label: say(personTexts.phone),
+      value:
+        applicant.phoneMasked === ''
+          ? say(personTexts.noPhone)
+          : masked({ ...ofApplicant, label: personTexts.phone, field: 'phone' }, applicant.name, applicant.phoneMasked),
+    },
+  ]
+  if (guardian === null) return items
+  return [
+    ...items,
+    {
+      id: 'guardian',
+      label: say(personTexts.guardian),
+      value: say(personTexts.relative(guardian.name, say(companionTexts[guardian.relation]))),
+    },
+    {
+      id: 'guardian-id-number',
+      label: say(personTexts.guardianIdNumber),
+      value: masked(
+        { personId: guardian.personId, label: personTexts.guardianIdNumber, field: 'id-number' },
+        guardian.name,
+        guardian.idNumberMasked,
+      ),
+    },
+  ]
+}

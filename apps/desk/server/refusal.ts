@@ -1,0 +1,16 @@
+import type { Problem } from '#contract/problem.ts'
+
+/** A refusal of a read, thrown so that the query holds it as its error. `message` is in the caller's language. */
+export class Refusal extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.name = 'Refusal'
+    this.problem = problem
+  }
+}
+
+export function isSessionOver(error: unknown): boolean {
+  return error instanceof Refusal && error.problem.reason === 'not-signed-in'
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import type { HolidayCalendar } from '#contract/calendar.ts'
+import type { Service } from '#contract/catalogue.ts'
+import { clocksOf, explainPromise } from '#modules/cases/rules/index.ts'
+import { clockTexts } from '#texts/desk/clocks.ts'
+import { dayOf } from '#texts/desk/dates.ts'
+import { Section } from '#ui/surface/Section.tsx'
+import { ClockRows } from '../clocks/ClockRows.tsx'
+import { WhyDate } from '../clocks/WhyDate.tsx'
+import { useWords } from '../lang/Lang.tsx'
+import { useNow } from '../time/HallTime.tsx'
+
+/** The dates as they will be if it is accepted today: the same rules as the server's. */
+export function ClocksPreview({ service, calendar }: { service: Service; calendar: HolidayCalendar }): ReactNode {
+  const say = useWords()
+  const today = dayOf(useNow())
+  const clocks = clocksOf({ service, start: today, calendar })
+  const promise = explainPromise({ service, start: today, calendar })
+  return (
+    <div className="desk-filed__clocks">
+      <Section title={say(clockTexts.title)} level={3}>
+        <ClockRows clocks={clocks} today={today} calendar={calendar} />
+        {promise !== null && <WhyDate due={promise.due} days={promise.days} today={today} />}
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { type ReactNode, useId, useState } from 'react'
+import type { Material } from '#contract/catalogue.ts'
+import { windowTexts } from '#texts/desk/window.ts'
+import { ActionBar } from '#ui/frame/ActionBar.tsx'
+import { useLang, useWords } from '../lang/Lang.tsx'
+import { FailureNote } from '../state/FailureNote.tsx'
+import { ActButton } from './ActButton.tsx'
+import { decisionReasons } from './decision.ts'
+import { NotifyDialog } from './NotifyDialog.tsx'
+import { Reasons } from './Reasons.tsx'
+import { RefuseDialog } from './RefuseDialog.tsx'
+import type { DeskService } from './Service.tsx'
+import { useAcceptance } from './use-acceptance.ts'
+import type { Findings } from './use-findings.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+export interface Decided extends DeskService {
+  readonly materials: readonly Material[]
+  readonly findings: Findings
+}
+
+interface DecisionBarProps extends Decided {
+  /** The papers are in sight, so that an outcome can be decided. */
+  isOpen: boolean
+}
+
+/** Accept, tell what is missing, or refuse; then finish. The same buttons in the same places, whatever is possible. */
+export function DecisionBar({ isOpen, ...desk }: DecisionBarProps): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const id = useId()
+  const [asking, setAsking] = useState<'notify' | 'refuse' | null>(null)
+  const acceptance = useAcceptance(desk)
+  const reasons = decisionReasons({ ...desk, lang })
+  const { start, finish } = desk.calling
+  const decided = isOpen ? undefined : say(windowTexts.hasOutcome)
+  const accept = {
+    label: windowTexts.accept,
+    key: 'F8',
+    refused: decided ?? reasons.accept,
+    isBusy: acceptance.isBusy,
+    run: acceptance.run,
+  }
+  const notify = {
+    label: windowTexts.notify,
+    refused: decided ?? reasons.notify,
+    isBusy: false,
+    run: () => setAsking('notify'),
+  }
+  const refuse = {
+    label: windowTexts.refuse,
+    refused: decided ?? reasons.refuse,
+    isBusy: false,
+    run: () => setAsking('refuse'),
+  }
+  useShortcuts([accept], desk.calling.say)
+  const isObvious = !isOpen
+  return (
+    <div className="desk-window__bar">
+      <FailureNote failure={acceptance.failure} />
+      <ActionBar
+        label={say(windowTexts.acts)}
+        end={
+          <>
+            <ActButton act={notify} reasonId={id} />
+            <ActButton act={refuse} reasonId={id} variant="danger" />
+          </>
+        }
+      >
+        <ActButton act={start} reasonId={id} variant={primaryIf(start.refused === undefined)} />
+        <ActButton act={accept} reasonId={id} variant={primaryIf(accept.refused === undefined)} />
+        <ActButton act={finish} reasonId={id} variant={primaryIf(finish.refused === undefined && !isOpen)} />
+        <Reasons
+          id={id}
+          acts={[
+            { ...start, isObvious: desk.current.state === 'serving' },
+            { ...accept, isObvious },
+            { ...finish, isObvious: isOpen },
+            { ...notify, isObvious: isObvious || accept.refused === notify.refused || accept.refused === undefined },
+            { ...refuse, isObvious },
+          ]}
+        />
+      </ActionBar>
+      {asking === 'notify' && <NotifyDialog {...desk} onClose={() => setAsking(null)} />}
+      {asking === 'refuse' && <RefuseDialog {...desk} onClose={() => setAsking(null)} />}
+    </div>
+  )
+}
+
+function primaryIf(isPossible: boolean): 'primary' | 'normal' {
+  return isPossible ? 'primary' : 'normal'
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useId } from 'react'
+import type { TicketAtWindow } from '#contract/tickets.ts'
+import { windowTexts } from '#texts/desk/window.ts'
+import { ActionBar } from '#ui/frame/ActionBar.tsx'
+import { Empty } from '#ui/status/ListState.tsx'
+import { useWords } from '../lang/Lang.tsx'
+import { ActButton } from './ActButton.tsx'
+import { Reasons } from './Reasons.tsx'
+import type { Calling } from './use-calling.ts'
+
+/** Nobody in front of the window, or somebody who filled in nothing: the bar stays where it is. */
+export function Idle({ current, calling }: { current: TicketAtWindow | null; calling: Calling }): ReactNode {
+  const say = useWords()
+  const id = useId()
+  const why = say(current === null ? windowTexts.noTicket : windowTexts.noPreApplication)
+  const missing = { refused: why, isBusy: false, run: () => undefined }
+  const accept = { ...missing, label: windowTexts.accept, key: 'F8' }
+  const notify = { ...missing, label: windowTexts.notify }
+  const refuse = { ...missing, label: windowTexts.refuse }
+  const { start, finish } = calling
+  return (
+    <>
+      <div className="desk-window__idle">
+        <Empty icon="window" title={say(current === null ? windowTexts.nobodyInHand : windowTexts.notPreApplied)}>
+          <p>{say(current === null ? windowTexts.nobodyInHandText : windowTexts.noPreApplication)}</p>
+          <p>{say(windowTexts.keys)}</p>
+        </Empty>
+      </div>
+      <ActionBar
+        label={say(windowTexts.acts)}
+        end={
+          <>
+            <ActButton act={notify} reasonId={id} />
+            <ActButton act={refuse} reasonId={id} variant="danger" />
+          </>
+        }
+      >
+        <ActButton act={start} reasonId={id} variant={start.refused === undefined ? 'primary' : 'normal'} />
+        <ActButton act={accept} reasonId={id} />
+        <ActButton act={finish} reasonId={id} variant={finish.refused === undefined ? 'primary' : 'normal'} />
+        <Reasons id={id} acts={[{ ...start, isObvious: current !== null }, accept, finish, notify, refuse]} />
+      </ActionBar>
+    </>
+  )
+}

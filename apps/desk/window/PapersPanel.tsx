@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import type { Material } from '#contract/catalogue.ts'
+import { formatFen } from '#kernel/money.ts'
+import { getFee } from '#modules/catalogue/rules/index.ts'
+import { dayOf } from '#texts/desk/dates.ts'
+import { findingTexts, paperTexts } from '#texts/desk/papers.ts'
+import { windowTexts } from '#texts/desk/window.ts'
+import { MaterialList } from '#ui/record/MaterialList.tsx'
+import { Tag } from '#ui/status/Tag.tsx'
+import { Panel } from '#ui/surface/Panel.tsx'
+import { useLang, useWords } from '../lang/Lang.tsx'
+import { useNow } from '../time/HallTime.tsx'
+import { countFindings } from './finding-words.ts'
+import { PaperRow } from './PaperRow.tsx'
+import type { DeskService } from './Service.tsx'
+import type { Findings } from './use-findings.ts'
+
+interface PapersPanelProps extends DeskService {
+  materials: readonly Material[]
+  findings: Findings
+}
+
+/** The personal list of papers, the same as at the kiosk, with one finding for each. */
+export function PapersPanel({ materials, findings, view, service }: PapersPanelProps): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const today = dayOf(useNow())
+  const next = materials.find(({ id }) => findings.find(id) === undefined)
+  const fee = getFee({ rows: service.fees.rows, kind: service.fees.kindFor[view.answers.reason], on: today })
+  return (
+    <Panel
+      title={say(paperTexts.title)}
+      flush
+      className="desk-papers"
+      side={countFindings(materials, findings).map(({ state, tone, icon, n }) => (
+        <Tag key={state} tone={tone} icon={icon}>
+          {say(paperTexts.count(say(state === 'unchecked' ? paperTexts.unchecked : findingTexts[state]), n))}
+        </Tag>
+      ))}
+      foot={
+        <p className="desk-papers__fee">
+          <strong>{say(windowTexts.fee)}</strong>{' '}
+          <strong className="desk-papers__amount">
+            {fee.fen === 0 ? say(windowTexts.noFee) : formatFen(fee.fen, lang)}
+          </strong>{' '}
+          {say(windowTexts.feeBasis(fee.basis))}
+        </p>
+      }
+    >
+      {(['main', 'secondary'] as const).map((kind) => {
+        const ofKind = materials.filter((material) => material.kind === kind)
+        if (ofKind.length === 0) return null
+        return (
+          <MaterialList key={kind} title={say(paperTexts[kind])}>
+            {ofKind.map((material) => (
+              <PaperRow key={material.id} material={material} findings={findings} isNext={material === next} />
+            ))}
+          </MaterialList>
+        )
+      })}
+    </Panel>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import type { HallCatalogue } from '#contract/catalogue.ts'
+import type { TicketAtWindow } from '#contract/tickets.ts'
+import { stopwatchText, timeText } from '#texts/desk/dates.ts'
+import { windowTexts } from '#texts/desk/window.ts'
+import { pick } from '#texts/lang.ts'
+import { Tag } from '#ui/status/Tag.tsx'
+import { TicketHeader } from '#ui/ticket/TicketHeader.tsx'
+import { useLang, useWords } from '../lang/Lang.tsx'
+import { useNow } from '../time/HallTime.tsx'
+
+interface TicketInHandProps {
+  current: TicketAtWindow | null
+  catalogue: HallCatalogue
+}
+
+/** The called number, large, and how long everything took. */
+export function TicketInHand({ current, catalogue }: TicketInHandProps): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const now = useNow()
+  if (current === null) {
+    return (
+      <TicketHeader
+        label={say(windowTexts.inHand)}
+        number={say(windowTexts.noNumber)}
+        title={say(windowTexts.nobodyInHand)}
+      />
+    )
+  }
+  const service = catalogue.services.find(({ code }) => code === current.service)
+  const waited = Math.floor(secondsBetween(current.drawnAt, current.calledAt) / 60)
+  return (
+    <TicketHeader
+      label={say(windowTexts.inHand)}
+      number={current.number}
+      title={service === undefined ? current.service : pick(service.name, lang)}
+      figures={[
+        { id: 'drawn', label: say(windowTexts.drawn), value: timeText(current.drawnAt) },
+        { id: 'waited', label: say(windowTexts.waited), value: say(windowTexts.minutes(waited)) },
+        {
+          id: 'since',
+          label: say(windowTexts.sinceCall),
+          value: stopwatchText(secondsBetween(current.calledAt, now)),
+        },
+      ]}
+    >
+      {current.state === 'called' ? (
+        <Tag tone="note" icon="call">
+          {say(windowTexts.called)}
+        </Tag>
+      ) : (
+        <Tag tone="note" icon="user">
+          {say(windowTexts.serving)}
+        </Tag>
+      )}
+      {current.recalls > 0 && (
+        <Tag tone="quiet" icon="call">
+          {say(windowTexts.recalled(current.recalls))}
+        </Tag>
+      )}
+      <Tag tone={current.preApplicationId === null ? 'quiet' : 'note'} icon="doc">
+        {say(current.preApplicationId === null ? windowTexts.notPreApplied : windowTexts.preApplied)}
+      </Tag>
+    </TicketHeader>
+  )
+}
+
+function secondsBetween(from: string, to: string): number {
+  return Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000)
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import type { HallCatalogue } from '#contract/catalogue.ts'
+import { type WindowDesk as Desk, getWindowDesk } from '#contract/tickets.ts'
+import { windowTexts } from '#texts/desk/window.ts'
+import { useFrameName } from '../app/frame-name.ts'
+import { useWords } from '../lang/Lang.tsx'
+import { useCatalogue } from '../server/use-catalogue.ts'
+import { useRead } from '../server/use-read.ts'
+import { Shown } from '../state/Shown.tsx'
+import { AtWindow } from './AtWindow.tsx'
+import { CallPanel } from './CallPanel.tsx'
+import { Idle } from './Idle.tsx'
+import { TicketInHand } from './TicketInHand.tsx'
+import { useCalling } from './use-calling.ts'
+
+/** The desk of one window: the person in front, and the next ones beside. */
+export function WindowDesk({ number }: { number: number }): ReactNode {
+  const say = useWords()
+  useFrameName(say(windowTexts.windowName(number)))
+  const desk = useRead(getWindowDesk, { params: { window: number } })
+  const catalogue = useCatalogue()
+  return (
+    <Shown query={desk} thing={windowTexts.deskThing}>
+      {(shown) => (
+        <Shown query={catalogue} thing={windowTexts.deskThing}>
+          {(rules) => <DeskOf desk={shown} catalogue={rules} />}
+        </Shown>
+      )}
+    </Shown>
+  )
+}
+
+function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): ReactNode {
+  const calling = useCalling(desk)
+  const { current } = desk
+  return (
+    <div className="desk-window">
+      <p className="ui-visually-hidden" role="status">
+        {calling.said}
+      </p>
+      <div className="desk-window__work">
+        <TicketInHand current={current} catalogue={catalogue} />
+        {current?.preApplicationId ? (
+          <AtWindow
+            key={current.id}
+            current={current}
+            preApplicationId={current.preApplicationId}
+            catalogue={catalogue}
+            calling={calling}
+          />
+        ) : (
+          <Idle current={current} calling={calling} />
+        )}
+      </div>
+      <CallPanel desk={desk} catalogue={catalogue} calling={calling} />
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Material } from '#contract/catalogue.ts'
+import type { Facts, Refused } from '#kernel/result.ts'
+import { decideAcceptance, decideNotice } from '#modules/cases/rules/index.ts'
+import { windowTexts } from '#texts/desk/window.ts'
+import { type Lang, pick } from '#texts/lang.ts'
+import { reasonSentence } from '#texts/refusals.ts'
+import type { DeskService } from './Service.tsx'
+import type { Findings } from './use-findings.ts'
+
+interface Question extends Pick<DeskService, 'current' | 'outcome'> {
+  readonly materials: readonly Material[]
+  readonly findings: Findings
+  readonly lang: Lang
+}
+
+/** Why each of the three outcomes is not possible now; undefined where it is. The rules are the server's own. */
+export interface DecisionReasons {
+  readonly accept: string | undefined
+  readonly notify: string | undefined
+  readonly refuse: string | undefined
+}
+
+export function decisionReasons({ current, outcome, materials, findings, lang }: Question): DecisionReasons {
+  if (current.state !== 'serving') return alike(pick(windowTexts.startFirst, lang))
+  const decided = pick(windowTexts.hasOutcome, lang)
+  if (outcome !== null && outcome.state !== 'notified') return alike(decided)
+  const accept = decideAcceptance({ materials, findings: findings.list })
+  const notify = decideNotice({ materials, findings: findings.list })
+  return {
+    accept: accept.ok ? undefined : sentenceOf(accept, { materials, lang }),
+    notify: outcome === null ? sentenceUnlessOk(notify, { materials, lang }) : decided,
+    refuse: undefined,
+  }
+}
+
+function alike(reason: string): DecisionReasons {
+  return { accept: reason, notify: reason, refuse: reason }
+}
+
+type Words = { readonly materials: readonly Material[]; readonly lang: Lang }
+
+function sentenceUnlessOk(decision: { ok: true } | Refused<string>, words: Words): string | undefined {
+  return decision.ok ? undefined : sentenceOf(decision, words)
+}
+
+/** The rules name papers in Chinese; the sentence names them in the language of the desk. */
+function sentenceOf({ reason, facts }: Refused<string>, { materials, lang }: Words): string {
+  return reasonSentence(reason, { materials: namesOf(facts, { materials, lang }) }, lang)
+}
+
+function namesOf(facts: Facts | undefined, { materials, lang }: Words): string {
+  const named = facts?.['materials']
+  if (!Array.isArray(named)) return ''
+  return materials
+    .filter(({ name }) => named.includes(name.zh))
+    .map(({ name }) => pick(name, lang))
+    .join(lang === 'en' ? ', ' : '、')
+}

@@ -1,0 +1,100 @@
+import type { Text } from '../lang.ts'
+import type { Dictionary } from './dictionary.ts'
+
+export const windowTexts = {
+  // choosing a window
+  choose: { zh: '您坐哪个窗口？', en: 'Which window is yours?' },
+  chooseSide: { zh: '坐下后才能叫号', en: 'Sit down to call people' },
+  windowsThing: { zh: '窗口清单', en: 'the windows' },
+  noWindows: { zh: '这个大厅还没有窗口', en: 'This hall has no windows yet' },
+  noWindowsText: { zh: '窗口写在大厅的目录里。', en: 'Windows are set in the catalogue of the hall.' },
+  queues: (letters: string): Text => ({ zh: `叫 ${letters} 队`, en: `Calls queue ${letters}` }),
+  nobodySits: { zh: '空着', en: 'Free' },
+  sits: (name: string): Text => ({ zh: `${name} 在座`, en: `${name} sits here` }),
+  sit: { zh: '坐这里', en: 'Sit here' },
+  sitAt: (name: string): Text => ({ zh: `坐这里：${name}`, en: `Sit here: ${name}` }),
+  sitting: { zh: '正在开窗口…', en: 'Opening the window…' },
+  windowName: (n: number): Text => ({ zh: `${n} 号窗口`, en: `Window ${n}` }),
+
+  // the desk
+  deskThing: { zh: '窗口的情况', en: 'your window' },
+  inHand: { zh: '手上的号', en: 'The ticket in hand' },
+  nobodyInHand: { zh: '手上没有号', en: 'No ticket in hand' },
+  nobodyInHandText: {
+    zh: '叫下一位，预申请和材料清单就在这里',
+    en: 'Call the next person; what they filled in appears here',
+  },
+  noNumber: { zh: '–', en: '–' },
+  called: { zh: '已叫号，等人来', en: 'Called, on the way' },
+  recalled: (n: number): Text => ({
+    zh: `重呼 ${n} 次`,
+    en: n === 1 ? 'Called again once' : `Called again ${n} times`,
+  }),
+  serving: { zh: '办理中', en: 'At the window' },
+  preApplied: { zh: '自助机预申请', en: 'Filled in at the kiosk' },
+  notPreApplied: { zh: '没有预申请', en: 'Nothing filled in' },
+  drawn: { zh: '取号', en: 'Came' },
+  waited: { zh: '等到叫号', en: 'Waited' },
+  sinceCall: { zh: '叫号后', en: 'Since the call' },
+  minutes: (n: number): Text => ({ zh: `${n} 分`, en: `${n} min` }),
+
+  // acts on the ticket
+  acts: { zh: '办理操作', en: 'What to do' },
+  callActs: { zh: '叫号操作', en: 'Calling' },
+  callNext: { zh: '叫下一位', en: 'Call next' },
+  calling: { zh: '正在叫号…', en: 'Calling…' },
+  recall: { zh: '重呼', en: 'Call again' },
+  start: { zh: '开始办理', en: 'Start' },
+  skip: { zh: '过号', en: 'Did not come' },
+  finish: { zh: '办结离开', en: 'Finish' },
+  leave: { zh: '离开窗口', en: 'Leave the window' },
+  accept: { zh: '受理', en: 'Accept' },
+  notify: { zh: '一次性告知', en: 'Tell what is missing' },
+  refuse: { zh: '不予受理', en: 'Refuse' },
+  working: { zh: '正在办…', en: 'Working…' },
+  noTicket: { zh: '先叫号', en: 'Call somebody first' },
+  hasStarted: { zh: '已经开始办理', en: 'The service has started' },
+  personIsHere: { zh: '人已经到窗口', en: 'The person is at the window' },
+  startFirst: { zh: '人来了先点“开始办理”', en: 'Press “Start” when the person has come' },
+  noPreApplication: { zh: '没有预申请，先请到自助机填写', en: 'Nothing is filled in: please use the kiosk first' },
+  hasOutcome: { zh: '已有结果', en: 'Already has an outcome' },
+  refusal: (act: string, why: string): Text => ({ zh: `${act}：${why}`, en: `${act}: ${why}` }),
+  keys: {
+    zh: '快捷键 F2 叫下一位，F4 开始办理，F8 受理，F9 办结离开',
+    en: 'Keys: F2 call next, F4 start, F8 accept, F9 finish',
+  },
+  saidCalled: (number: string): Text => ({ zh: `已叫 ${number}`, en: `Called ${number}` }),
+  saidRecalled: (number: string): Text => ({ zh: `已再叫 ${number}`, en: `Called ${number} again` }),
+  saidStarted: (number: string): Text => ({ zh: `${number} 开始办理`, en: `${number}: service started` }),
+  saidSkipped: (number: string): Text => ({ zh: `${number} 过号`, en: `${number} did not come` }),
+  saidFinished: (number: string): Text => ({ zh: `${number} 办结离开`, en: `${number} is finished` }),
+  saidNot: (act: string, why: string): Text => ({ zh: `没有${act}：${why}`, en: `${act} was not done: ${why}` }),
+
+  // the queue
+  queue: { zh: '排队', en: 'Waiting' },
+  queueNext: (n: number, hasMore: boolean): Text => ({
+    zh: hasMore ? `后面 ${n} 位以上` : `${n} 位`,
+    en: hasMore ? `${n} or more` : `${n}`,
+  }),
+  queueList: { zh: '接下来的人', en: 'The next people' },
+  queueEmpty: { zh: '现在没有人在等', en: 'Nobody is waiting' },
+  queueEmptyText: { zh: '有人取号，这里马上出现', en: 'Tickets appear here as they are drawn' },
+  waits: (n: number): Text => ({ zh: `等 ${n} 分`, en: `${n} min` }),
+
+  // the pre-application
+  preApplication: { zh: '预申请', en: 'Filled in before' },
+  preApplicationThing: { zh: '预申请', en: 'what was filled in' },
+  filedAt: (time: string): Text => ({ zh: `${time} 填写`, en: `Filled in ${time}` }),
+  ticketOf: (number: string): Text => ({ zh: `号 ${number}`, en: `ticket ${number}` }),
+  reason: { zh: '换证原因', en: 'Reason' },
+  cardExpires: { zh: '旧证到期', en: 'Old card expires' },
+  longTerm: { zh: '长期有效', en: 'Valid for life' },
+  companion: { zh: '谁陪来', en: 'Comes with' },
+  tooEarly: (day: string): Text => ({
+    zh: `还没到换领期，${day} 起可以换领。`,
+    en: `Not renewable yet: from ${day}.`,
+  }),
+  fee: { zh: '费用', en: 'Fee' },
+  noFee: { zh: '不收费', en: 'Free of charge' },
+  feeBasis: (basis: string): Text => ({ zh: `工本费，${basis}`, en: `Card fee, ${basis}` }),
+} as const satisfies Dictionary
