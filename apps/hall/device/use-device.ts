@@ -1,0 +1,30 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { type DeviceKind, type DeviceView, getDevice } from '#contract/devices.ts'
+import { useLang } from '../lang/Lang.tsx'
+import { read } from '../server/read.ts'
+import { useHallTime } from '../time/HallTime.tsx'
+
+export function deviceKey(kind: DeviceKind): readonly string[] {
+  return ['device', kind]
+}
+
+const lookAgain = 60_000
+const tryAgain = 5000
+
+/** Which device of the hall this browser is. Asked again each minute: it may be retired, and its clock is set by it. */
+export function useDevice(kind: DeviceKind): UseQueryResult<DeviceView> {
+  const { lang } = useLang()
+  const hallTime = useHallTime()
+  return useQuery({
+    queryKey: deviceKey(kind),
+    queryFn: async ({ signal }) => {
+      const device = await read(getDevice, { query: { kind } }, { lang, signal })
+      hallTime.set(device.now)
+      return device
+    },
+    retry: false,
+    staleTime: 0,
+    refetchInterval: (query) => (query.state.status === 'error' ? tryAgain : lookAgain),
+    refetchIntervalInBackground: true,
+  })
+}

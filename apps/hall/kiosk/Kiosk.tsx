@@ -1,0 +1,54 @@
+import { type ReactNode, useCallback, useState } from 'react'
+import type { Service } from '#contract/catalogue.ts'
+import type { DeviceView } from '#contract/devices.ts'
+import { useCatalogue } from '../catalogue/use-catalogue.ts'
+import { useDisplayControl } from '../display/Display.tsx'
+import { useLang } from '../lang/Lang.tsx'
+import { HallNameContext } from './frame/hall-name.ts'
+import { HomePage } from './home/HomePage.tsx'
+import { IdleQuestion } from './IdleQuestion.tsx'
+import { KioskWaiting } from './KioskWaiting.tsx'
+import { useIdle } from './use-idle.ts'
+import { Visit } from './visit/Visit.tsx'
+
+interface Person {
+  /** Counts people: with a new one every page begins anew, and nothing of the last one is left in memory. */
+  readonly turn: number
+  readonly service: Service | null
+  readonly hasTicket: boolean
+}
+
+/** An enrolled kiosk: the start page, or the visit of one person. */
+export function Kiosk({ device }: { device: DeviceView }): ReactNode {
+  const { data: catalogue, isError } = useCatalogue(device.hallId)
+  const { display, reset } = useDisplayControl()
+  const { lang, change: changeLang } = useLang()
+  const [person, setPerson] = useState<Person>({ turn: 0, service: null, hasTicket: false })
+  const leave = useCallback(() => {
+    reset()
+    changeLang('zh-CN')
+    setPerson(({ turn }) => ({ turn: turn + 1, service: null, hasTicket: false }))
+  }, [reset, changeLang])
+
+  const isTouched = lang !== 'zh-CN' || display.text !== 'normal' || display.reach !== 'normal'
+  const idle = useIdle({ isWatching: person.service !== null || isTouched, onGone: leave })
+
+  if (catalogue === undefined) return <KioskWaiting isUnreachable={isError} />
+  return (
+    <HallNameContext value={catalogue.hall.name}>
+      {person.service === null ? (
+        <HomePage catalogue={catalogue} onChoose={(service) => setPerson({ ...person, service })} />
+      ) : (
+        <Visit
+          key={person.turn}
+          service={person.service}
+          catalogue={catalogue}
+          onTicket={() => setPerson({ ...person, hasTicket: true })}
+          onAnother={() => setPerson({ turn: person.turn + 1, service: null, hasTicket: false })}
+          onLeave={leave}
+        />
+      )}
+      <IdleQuestion {...idle} hasTicket={person.hasTicket} onStay={idle.stay} onLeave={leave} />
+    </HallNameContext>
+  )
+}

@@ -1,0 +1,35 @@
+import './kiosk.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { isUnknownDevice } from '../server/refusal.ts'
+import { createQueryClient } from '../server/query-client.ts'
+import { useDevice } from '../device/use-device.ts'
+import { DisplayProvider } from '../display/Display.tsx'
+import { LangProvider } from '../lang/Lang.tsx'
+import { HallTimeProvider } from '../time/HallTime.tsx'
+import { Kiosk } from './Kiosk.tsx'
+import { KioskEnrolment } from './KioskEnrolment.tsx'
+import { KioskWaiting } from './KioskWaiting.tsx'
+
+/** The self-service machine. It has one address and no history: whoever comes next can go back to nothing. */
+export function KioskApp(): ReactNode {
+  const [queries] = useState(createQueryClient)
+  return (
+    <QueryClientProvider client={queries}>
+      <LangProvider initial="zh-CN">
+        <DisplayProvider surface="kiosk">
+          <HallTimeProvider>
+            <DeviceGate />
+          </HallTimeProvider>
+        </DisplayProvider>
+      </LangProvider>
+    </QueryClientProvider>
+  )
+}
+
+function DeviceGate(): ReactNode {
+  const { data: device, error } = useDevice('kiosk')
+  if (isUnknownDevice(error)) return <KioskEnrolment />
+  if (device === undefined) return <KioskWaiting isUnreachable={error !== null} />
+  return <Kiosk device={device} />
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { failureTexts } from '#texts/hall/failures.ts'
+import { Loading, Offline } from '#ui/status/ListState.tsx'
+import { useWords } from '../lang/Lang.tsx'
+import { KioskPage } from './frame/KioskPage.tsx'
+
+/** Before the kiosk knows where it stands. */
+export function KioskWaiting({ isUnreachable }: { isUnreachable: boolean }): ReactNode {
+  const say = useWords()
+  return (
+    <KioskPage>
+      {isUnreachable ? (
+        <Offline title={say(failureTexts.unreachable)}>{say(failureTexts.retriesItself)}</Offline>
+      ) : (
+        <Loading>{say(failureTexts.loading)}</Loading>
+      )}
+    </KioskPage>
+  )
+}

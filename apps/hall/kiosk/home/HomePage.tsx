@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import type { HallCatalogue, Service } from '#contract/catalogue.ts'
+import { kioskHomeTexts } from '#texts/hall/kiosk-home.ts'
+import { Hero } from '#ui/link/Hero.tsx'
+import { NeedCard } from '#ui/link/NeedCard.tsx'
+import { NeedGrid } from '#ui/link/NeedGrid.tsx'
+import { Empty } from '#ui/status/ListState.tsx'
+import { Section } from '#ui/surface/Section.tsx'
+import { findOpenDay } from '../../catalogue/opening-hours.ts'
+import { serviceIcon } from '../../catalogue/service-icon.ts'
+import { useWords } from '../../lang/Lang.tsx'
+import { useHallMinute } from '../../time/HallTime.tsx'
+import { KioskPage } from '../frame/KioskPage.tsx'
+import { HowItGoes } from './HowItGoes.tsx'
+
+interface HomePageProps {
+  catalogue: HallCatalogue
+  onChoose: (service: Service) => void
+}
+
+/** The first page: what this hall really offers at a kiosk, and how it goes. */
+export function HomePage({ catalogue, onChoose }: HomePageProps): ReactNode {
+  const say = useWords()
+  const { services, hall } = catalogue
+  return (
+    <KioskPage>
+      <Hero title={say(kioskHomeTexts.hello)} text={say(kioskHomeTexts.lead)} />
+      {services.length === 0 ? (
+        <Empty title={say(kioskHomeTexts.none)}>{say(kioskHomeTexts.noneText)}</Empty>
+      ) : (
+        <Section title={say(kioskHomeTexts.needs)} side={say(kioskHomeTexts.needsSide)}>
+          <div className="kiosk-needs" data-count={Math.min(services.length, 8)}>
+            <NeedGrid>
+              {services.map((service) => (
+                <NeedCard
+                  key={service.code}
+                  icon={serviceIcon(service.code)}
+                  title={say(service.need.title)}
+                  help={say(service.need.help)}
+                  onPress={() => onChoose(service)}
+                  tone={services.length === 1 ? 'strong' : 'normal'}
+                />
+              ))}
+            </NeedGrid>
+          </div>
+        </Section>
+      )}
+      {services.length > 0 && services.length < 5 && <HowItGoes />}
+      <Today hall={hall} />
+    </KioskPage>
+  )
+}
+
+function Today({ hall }: Pick<HallCatalogue, 'hall'>): ReactNode {
+  const say = useWords()
+  const { date } = useHallMinute()
+  const open = findOpenDay(hall, date)
+  return (
+    <p className="kiosk-today">
+      {say(open === undefined ? kioskHomeTexts.closedToday : kioskHomeTexts.openToday(`${open.from}–${open.to}`))}
+      <span>{say(hall.address)}</span>
+    </p>
+  )
+}

@@ -1,0 +1,92 @@
+import { type ReactNode, useState } from 'react'
+import type { CallInput } from '#contract/endpoint.ts'
+import { addPhoto } from '#contract/intake.ts'
+import { frameTexts } from '#texts/hall/frame.ts'
+import { kioskPhotoTexts } from '#texts/hall/kiosk-photo.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { PhotoPicker } from '#ui/file/PhotoPicker.tsx'
+import { Icon, type IconName } from '#ui/icon/Icon.tsx'
+import { Card } from '#ui/surface/Card.tsx'
+import { useWords } from '../../lang/Lang.tsx'
+import { FailureBanner } from '../../server/FailureBanner.tsx'
+import { useSending } from '../../server/use-sending.ts'
+import { StoryPage } from '../visit/StoryPage.tsx'
+import { useVisit } from '../visit/visit-context.ts'
+import { AtWindowDialog } from './AtWindowDialog.tsx'
+import { LookYourself } from './LookYourself.tsx'
+import { usePhotoTexts } from './use-photo-texts.ts'
+
+/** The photo: from a file or the camera, looked at before it goes on; the window is always another way. */
+export function PhotoPage(): ReactNode {
+  const say = useWords()
+  const { draft, change, list, go } = useVisit()
+  const { send, isBusy, failure, clear } = useSending(addPhoto)
+  const [isLeaving, setLeaving] = useState(false)
+  const [isMissing, setMissing] = useState(false)
+  const texts = usePhotoTexts()
+  const { photo, photoId } = draft
+
+  async function goOn(): Promise<void> {
+    if (photo === null) return setMissing(true)
+    if (photoId !== null) return go('check')
+    // The contract types a body of bytes as none.
+    const added = await send({ body: photo } as unknown as CallInput<typeof addPhoto>)
+    if (added === undefined) return
+    change({ photoId: added.photoId })
+    go('check')
+  }
+  return (
+    <StoryPage
+      title={say(kioskPhotoTexts.title)}
+      titleKey="photo"
+      actions={
+        <>
+          <Button icon="left" onPress={() => go(list?.needsGuardian ? 'guardian' : 'person')}>
+            {say(frameTexts.back)}
+          </Button>
+          <Button onPress={() => setLeaving(true)}>{say(kioskPhotoTexts.atWindow)}</Button>
+          <Button variant="primary" onPress={() => void goOn()} busy={isBusy && say(kioskPhotoTexts.uploading)}>
+            {say(kioskPhotoTexts.next)}
+          </Button>
+        </>
+      }
+    >
+      {failure?.kind === 'no-answer' && <FailureBanner failure={failure} />}
+      <PhotoPicker
+        texts={texts}
+        photo={photo}
+        onPhoto={(next) => {
+          change({ photo: next, photoId: null })
+          clear()
+          setMissing(false)
+        }}
+        accept={['image/jpeg', 'image/png']}
+        camera
+        error={failure?.kind === 'refused' ? failure.problem.detail : missing()}
+      >
+        <LookYourself />
+      </PhotoPicker>
+      <div className="kiosk-notes">
+        <Note icon="window" title={say(kioskPhotoTexts.notHere)} text={say(kioskPhotoTexts.notHereText)} />
+        <Note icon="lock" title={say(kioskPhotoTexts.onlyThis)} text={say(kioskPhotoTexts.onlyThisText)} />
+      </div>
+      <AtWindowDialog isOpen={isLeaving} onStay={() => setLeaving(false)} />
+    </StoryPage>
+  )
+
+  function missing(): string | undefined {
+    return isMissing ? say(kioskPhotoTexts.missing) : undefined
+  }
+}
+
+function Note({ icon, title, text }: { icon: IconName; title: string; text: string }): ReactNode {
+  return (
+    <Card className="kiosk-note">
+      <Icon name={icon} />
+      <div>
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useId } from 'react'
+import { Companion, RenewalReason } from '#contract/intake.ts'
+import { frameTexts } from '#texts/hall/frame.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { useWords } from '../../lang/Lang.tsx'
+import type { QuestionId } from '../visit/draft.ts'
+import { StoryPage } from '../visit/StoryPage.tsx'
+import { useVisit } from '../visit/visit-context.ts'
+import { AnsweredLines } from './AnsweredLines.tsx'
+import type { OpenQuestion } from './QuestionsPage.tsx'
+
+interface ChoiceQuestionProps extends OpenQuestion {
+  id: Exclude<QuestionId, 'idNumber' | 'cardExpires'>
+}
+
+/** A choice by pressing once. Buttons, not radios: an arrow key would answer before the person has read all of them. */
+export function ChoiceQuestion({ id, answered, onChange, onAnswer, onBack }: ChoiceQuestionProps): ReactNode {
+  const say = useWords()
+  const { service, draft } = useVisit()
+  const groupId = useId()
+  const question = service.questions.find((one) => one.id === id)
+  if (question === undefined) throw new Error(`expected a question ${id} of ${service.code}, found none`)
+  return (
+    <StoryPage
+      title={say(question.text)}
+      titleKey={id}
+      above={<AnsweredLines answered={answered} onChange={onChange} />}
+      actions={
+        <Button icon="left" onPress={onBack}>
+          {say(frameTexts.back)}
+        </Button>
+      }
+    >
+      {question.hint !== undefined && (
+        <p className="kiosk-lead" id={groupId}>
+          {say(question.hint)}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form of its own */}
+      <div className="kiosk-options" role="group" aria-label={say(question.text)}>
+        {(question.options ?? []).map(({ value, text, hint }) => (
+          <Button
+            key={value}
+            className="kiosk-option"
+            iconEnd="right"
+            isOn={draft.answers[id] === value ? true : undefined}
+            onPress={() => onAnswer({ answers: answerOf(id, value) })}
+          >
+            <span className="kiosk-option__text">{say(text)}</span>
+            {hint !== undefined && <span className="kiosk-option__hint">{say(hint)}</span>}
+          </Button>
+        ))}
+      </div>
+    </StoryPage>
+  )
+}
+
+function answerOf(id: 'reason' | 'companion', value: string): { reason: RenewalReason } | { companion: Companion } {
+  return id === 'reason' ? { reason: RenewalReason.parse(value) } : { companion: Companion.parse(value) }
+}

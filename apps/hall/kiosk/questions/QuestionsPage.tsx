@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from 'react'
+import { useVisit } from '../visit/visit-context.ts'
+import { type Draft, isAnswered, type QuestionId, questionsOf, withAnswer } from '../visit/draft.ts'
+import { ChoiceQuestion } from './ChoiceQuestion.tsx'
+import { ExpiryQuestion } from './ExpiryQuestion.tsx'
+import { IdNumberQuestion } from './IdNumberQuestion.tsx'
+import { Outcome } from './Outcome.tsx'
+
+export type Answering = (part: Partial<Pick<Draft, 'holder' | 'idNumber' | 'answers'>>) => void
+
+export interface OpenQuestion {
+  /** The answered ones, in order, that stand above. */
+  readonly answered: readonly QuestionId[]
+  readonly onChange: (id: QuestionId) => void
+  readonly onAnswer: Answering
+  readonly onBack: () => void
+}
+
+/** One question open at a time, the answered ones above it; then the list that comes of them. */
+export function QuestionsPage(): ReactNode {
+  const { service, draft, change, leave } = useVisit()
+  const [changing, setChanging] = useState<QuestionId | null>(null)
+  const asked = questionsOf(service, draft)
+  const open = changing ?? asked.find((id) => !isAnswered(draft, id)) ?? null
+  const place = open === null ? asked.length : asked.indexOf(open)
+
+  const question: OpenQuestion = {
+    answered: asked.slice(0, place),
+    onChange: setChanging,
+    onAnswer: (part) => {
+      change(withAnswer(service, draft, part))
+      setChanging(null)
+    },
+    onBack: () => {
+      const before = asked[place - 1]
+      if (before === undefined) leave()
+      else setChanging(before)
+    },
+  }
+  if (open === null) return <Outcome {...question} />
+  if (open === 'idNumber') return <IdNumberQuestion {...question} />
+  if (open === 'cardExpires') return <ExpiryQuestion {...question} />
+  return <ChoiceQuestion key={open} id={open} {...question} />
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useContext } from 'react'
+import type { TicketSlip } from '#contract/tickets.ts'
+import { dateText, timeText, dayOf } from '#texts/desk/dates.ts'
+import { yearDayText } from '#texts/hall/dates.ts'
+import { frameTexts } from '#texts/hall/frame.ts'
+import { kioskTicketTexts } from '#texts/hall/kiosk-ticket.ts'
+import { QrCode } from '#ui/ticket/QrCode.tsx'
+import { useLang, useWords } from '../../lang/Lang.tsx'
+import { HallNameContext } from '../frame/hall-name.ts'
+import { useVisit } from '../visit/visit-context.ts'
+
+interface PrintedSlipProps {
+  ticket: TicketSlip
+  qr: Parameters<typeof QrCode>[0]['modules']
+}
+
+/** What the 80 mm printer puts out. On the screen it is not there. It carries no name: slips are left lying about. */
+export function PrintedSlip({ ticket, qr }: PrintedSlipProps): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const { service, list } = useVisit()
+  const hall = useContext(HallNameContext)
+  const due = list?.promised.end?.due
+  const day = dayOf(ticket.drawnAt)
+  return (
+    <section className="slip" aria-hidden="true">
+      <p className="slip__hall">
+        {say(frameTexts.product)} {hall !== null && say(hall)}
+      </p>
+      <p className="slip__number">{ticket.number}</p>
+      <p className="slip__line">{say(service.name)}</p>
+      <p className="slip__line">
+        {say(kioskTicketTexts.ahead)} {say(kioskTicketTexts.people(ticket.ahead, ticket.aheadIsAtLeast))} ·{' '}
+        {say(kioskTicketTexts.drawnAt(timeText(ticket.drawnAt)))}
+      </p>
+      <div className="slip__qr">
+        <QrCode modules={qr} label={say(kioskTicketTexts.qr)} />
+      </div>
+      <p className="slip__line">{say(kioskTicketTexts.qr)}</p>
+      {due !== undefined && <p className="slip__line">{say(kioskTicketTexts.slipPromise(dateText(due, day, lang)))}</p>}
+      <p className="slip__line">{say(kioskTicketTexts.slipBring)}</p>
+      <ul className="slip__papers">
+        {(list?.materials ?? [])
+          .filter(({ takenHere }) => !takenHere)
+          .map(({ id, name }) => (
+            <li key={id}>{say(name)}</li>
+          ))}
+      </ul>
+      <p className="slip__date">
+        {yearDayText(day, lang)} {timeText(ticket.drawnAt)}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,118 @@
+import { create } from 'qrcode'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { TicketSlip as Slip } from '#contract/tickets.ts'
+import { formatFen } from '#kernel/money.ts'
+import { timeText } from '#texts/desk/dates.ts'
+import { kioskListTexts } from '#texts/hall/kiosk-story.ts'
+import { kioskTicketTexts } from '#texts/hall/kiosk-ticket.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Icon } from '#ui/icon/Icon.tsx'
+import { QrCode } from '#ui/ticket/QrCode.tsx'
+import { TicketSlip } from '#ui/ticket/TicketSlip.tsx'
+import { Section } from '#ui/surface/Section.tsx'
+import { useLang, useWords } from '../../lang/Lang.tsx'
+import { KioskPage } from '../frame/KioskPage.tsx'
+import { useVisit } from '../visit/visit-context.ts'
+import { PrintedSlip } from './PrintedSlip.tsx'
+
+interface TicketPageProps {
+  ticket: Slip
+  onAnother: () => void
+  onFinish: () => void
+}
+
+/** The ticket: number, code, how many are ahead. No minutes: nobody has counted them yet. */
+export function TicketPage({ ticket, onAnother, onFinish }: TicketPageProps): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const { service, draft, list } = useVisit()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const qr = create(ticketAddress(ticket.token), { errorCorrectionLevel: 'M' }).modules
+  const { ahead, aheadIsAtLeast } = ticket
+  const guardian = draft.answers.companion === undefined ? undefined : draft.guardianName
+  const fen = list?.fee.fen ?? 0
+  const facts = [
+    fact('what', say(kioskTicketTexts.what), say(service.name), say(kioskTicketTexts.filled)),
+    fact('who', say(kioskTicketTexts.who), draft.name, guardian && say(kioskTicketTexts.withGuardian(guardian))),
+    fact('where', say(kioskTicketTexts.where), say(ticket.queueName), say(kioskTicketTexts.whereText)),
+    fact(
+      'fee',
+      say(kioskTicketTexts.fee),
+      fen === 0 ? say(kioskListTexts.feeNone) : formatFen(fen, lang),
+      fen === 0 ? undefined : say(kioskTicketTexts.feeText),
+    ),
+  ]
+  return (
+    <>
+      <KioskPage
+        actions={
+          <>
+            <Button icon="print" onPress={() => print()}>
+              {say(kioskTicketTexts.print)}
+            </Button>
+            <Button icon="plus" onPress={onAnother}>
+              {say(kioskTicketTexts.another)}
+            </Button>
+            <Button variant="primary" onPress={onFinish}>
+              {say(kioskTicketTexts.finish)}
+            </Button>
+          </>
+        }
+      >
+        <h1 ref={heading} tabIndex={-1} className="kiosk-title kiosk-done">
+          <Icon name="ok" />
+          {say(kioskTicketTexts.title)}
+        </h1>
+        <TicketSlip
+          numberLabel={say(kioskTicketTexts.number)}
+          number={ticket.number}
+          qr={
+            <>
+              <QrCode modules={qr} label={say(kioskTicketTexts.qr)} />
+              <p className="kiosk-qr-line">{say(kioskTicketTexts.qrShort)}</p>
+            </>
+          }
+          wait={{
+            label: say(kioskTicketTexts.ahead),
+            range: say(ahead === 0 ? kioskTicketTexts.nobody : kioskTicketTexts.people(ahead, aheadIsAtLeast)),
+            side: say(kioskTicketTexts.drawnAt(timeText(ticket.drawnAt))),
+          }}
+          facts={facts}
+        />
+        <Section title={say(kioskTicketTexts.bring)}>
+          <ul className="kiosk-ways">
+            {(list?.materials ?? [])
+              .filter(({ takenHere }) => !takenHere)
+              .map(({ id, name }) => (
+                <li key={id}>
+                  <Icon name={id.endsWith('card') ? 'idcard' : 'doc'} />
+                  <span>{say(name)}</span>
+                </li>
+              ))}
+          </ul>
+        </Section>
+        <p className="kiosk-stays">{say(kioskTicketTexts.stays)}</p>
+      </KioskPage>
+      <PrintedSlip ticket={ticket} qr={qr} />
+    </>
+  )
+}
+
+/** The token stands behind the #: it is never sent as part of an address, and in no log. */
+function ticketAddress(token: string): string {
+  return `${location.origin}/ticket#t=${token}`
+}
+
+function fact(id: string, label: string, value: string, small: string | undefined) {
+  return {
+    id,
+    label,
+    value: (
+      <>
+        {value}
+        {small !== undefined && <small>{small}</small>}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { kioskStoryTexts } from '#texts/hall/kiosk-story.ts'
+import { useWords } from '../../lang/Lang.tsx'
+import { KioskPage } from '../frame/KioskPage.tsx'
+import { StorySteps } from './StorySteps.tsx'
+import { useVisit } from './visit-context.ts'
+
+interface StoryPageProps {
+  /** The question or the name of this page. */
+  title: string
+  /** Changes when another question stands on the same page: its heading is read again. */
+  titleKey?: string | undefined
+  /** Over the heading: what is answered already. */
+  above?: ReactNode
+  children: ReactNode
+  band?: ReactNode
+  actions?: ReactNode
+  /** Why no other step may be opened now. */
+  isLocked?: boolean | undefined
+}
+
+/** A page of filling in: the service, the steps, the heading that takes the focus. */
+export function StoryPage({ title, titleKey, above, children, band, actions, isLocked }: StoryPageProps): ReactNode {
+  const say = useWords()
+  const { service, draft, leave } = useVisit()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another page
+  useEffect(() => {
+    // A field that asks for the focus keeps it.
+    if (document.activeElement instanceof HTMLInputElement) return
+    heading.current?.focus()
+  }, [titleKey])
+  return (
+    <KioskPage
+      story={{ name: say(service.name), place: placeOf() }}
+      steps={<StorySteps isLocked={isLocked ?? false} />}
+      band={band}
+      actions={actions}
+      onLeave={leave}
+    >
+      {above}
+      <h1 ref={heading} tabIndex={-1} className="kiosk-title">
+        {title}
+      </h1>
+      {children}
+    </KioskPage>
+  )
+
+  function placeOf(): string | undefined {
+    const { holder, name } = draft
+    if (holder === null) return undefined
+    const isChild = holder.age < service.guardian.underAge
+    const age = say(isChild ? kioskStoryTexts.child(holder.age) : kioskStoryTexts.adult(holder.age))
+    return name === '' ? age : `${name} · ${age}`
+  }
+}

@@ -1,0 +1,21 @@
+import type { Text } from '../lang.ts'
+import type { Dictionary } from '../desk/dictionary.ts'
+
+/** A date explained day by day. */
+export const dayTexts = {
+  why: (date: string): Text => ({ zh: `为什么是 ${date}？`, en: `Why ${date}?` }),
+  rule: (n: number): Text => ({
+    zh: `承诺 ${n} 个工作日。受理当天不算，周末和放假不算，调休上班的日子要算。`,
+    en: `We promise ${n} working days. The day of acceptance, weekends and holidays do not count; make-up workdays do.`,
+  }),
+  list: { zh: '逐日怎么算', en: 'Counted day by day' },
+  show: { zh: '逐日看怎么算', en: 'See it day by day' },
+  start: { zh: '起', en: 'start' },
+  startDay: { zh: '受理当天，不计', en: 'accepted, not counted' },
+  weekend: { zh: '周末', en: 'weekend' },
+  holiday: (name: string): Text => ({ zh: `${name}放假`, en: name }),
+  makeUp: { zh: '调休上班，计入', en: 'worked in exchange, counts' },
+  today: { zh: '今天', en: 'today' },
+  due: { zh: '承诺办结', en: 'promised' },
+  back: { zh: '回去', en: 'Go back' },
+} as const satisfies Dictionary

@@ -1,0 +1,30 @@
+import type { Text } from '../lang.ts'
+import type { Dictionary } from '../desk/dictionary.ts'
+
+export const kioskCheckTexts = {
+  title: { zh: '请核对', en: 'Please check' },
+  holder: { zh: '办证人', en: 'Card holder' },
+  idNumber: { zh: '身份证号', en: 'Identity number' },
+  phone: { zh: '手机号', en: 'Mobile number' },
+  guardian: { zh: '监护人', en: 'Guardian' },
+  reason: { zh: '换证原因', en: 'Reason' },
+  expires: { zh: '旧证到期', en: 'Old card expires' },
+  consent: { zh: '同意这样使用您的信息', en: 'Agree to how your data is used' },
+  consentHint: {
+    zh: '每一项都由您自己勾。不同意的，可以到窗口用纸质表办。',
+    en: 'Tick each one yourself. If you do not agree, a window takes a paper form instead.',
+  },
+  forCase: { zh: '姓名和身份证号，用来核对身份、办这次换证', en: 'Name and identity number: to identify you and renew this card' },
+  forPhoto: { zh: '照片，只印在这张新证上', en: 'Photo: printed on this new card only' },
+  forPhone: { zh: '手机号，只发这次办事的短信', en: 'Mobile number: messages about this matter only' },
+  consentMissing: { zh: '三项都勾上，才能提交。', en: 'Tick all three to submit.' },
+  toConsent: { zh: '对的，下一步', en: 'Correct, next' },
+  submit: { zh: '提交，取号', en: 'Submit, take a ticket' },
+  submitting: { zh: '正在提交…', en: 'Submitting…' },
+  unsure: {
+    zh: '不知道有没有收到。按“再试一次”，不会办两遍。',
+    en: 'We do not know whether it arrived. Press “Try again”: it is never done twice.',
+  },
+  locked: { zh: '先弄清上一次有没有收到', en: 'First find out whether it arrived' },
+  change: (what: string): Text => ({ zh: `修改：${what}`, en: `Change: ${what}` }),
+} as const satisfies Dictionary

@@ -1,0 +1,31 @@
+import type { Text } from '../lang.ts'
+import type { Dictionary } from '../desk/dictionary.ts'
+
+export const kioskTicketTexts = {
+  title: { zh: '号取好了，请坐着等', en: 'Here is your ticket. Please take a seat' },
+  number: { zh: '您的号码', en: 'Your number' },
+  qr: { zh: '用手机扫，看排到哪了', en: 'Scan with your phone to follow the line' },
+  qrShort: { zh: '手机扫码看进度', en: 'Scan to follow' },
+  ahead: { zh: '前面', en: 'Ahead of you' },
+  people: (n: number, isAtLeast: boolean): Text => ({
+    zh: isAtLeast ? `${n} 位以上` : `${n} 位`,
+    en: isAtLeast ? `${n} or more` : n === 1 ? '1 person' : `${n} people`,
+  }),
+  nobody: { zh: '没有人，马上叫您', en: 'Nobody; you are next' },
+  drawnAt: (time: string): Text => ({ zh: `${time} 取号时`, en: `when drawn, ${time}` }),
+  what: { zh: '办什么', en: 'Service' },
+  who: { zh: '谁来办', en: 'Who' },
+  where: { zh: '排哪一队', en: 'Queue' },
+  whereText: { zh: '大屏会叫您的号码', en: 'The board calls your number' },
+  fee: { zh: '费用', en: 'Fee' },
+  feeText: { zh: '在窗口付', en: 'Paid at the window' },
+  filled: { zh: '信息已填好，照片已交', en: 'Filled in, photo added' },
+  withGuardian: (name: string): Text => ({ zh: `${name}陪同`, en: `with ${name}` }),
+  bring: { zh: '等的时候，请拿好', en: 'While you wait, have at hand' },
+  stays: { zh: '离开这里，号码不受影响', en: 'Your ticket stays valid when you leave' },
+  print: { zh: '打印小票', en: 'Print' },
+  another: { zh: '再办一件', en: 'Another' },
+  finish: { zh: '完成', en: 'Finish' },
+  slipBring: { zh: '请带好', en: 'Bring' },
+  slipPromise: (date: string): Text => ({ zh: `今天受理，${date}前办好`, en: `Accepted today, ready by ${date}` }),
+} as const satisfies Dictionary
