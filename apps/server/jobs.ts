@@ -5,7 +5,7 @@ import { sealTrail } from '#modules/audit/public.ts'
 import { markReady } from '#modules/cases/public.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
 import { makeDocument } from '#modules/documents/public.ts'
-import { sendNotice } from '#modules/notices/public.ts'
+import { noticeTask, sendNotice } from '#modules/notices/public.ts'
 import { inviteRating } from '#modules/ratings/public.ts'
 import type { Tools } from '#platform/command/act.ts'
 import { forgetOldKeys } from '#platform/command/idempotency-store.ts'
@@ -32,7 +32,7 @@ function subscriptionsOf(deps: JobDeps): Subscriptions {
   const { tools, catalogue, publicUrl } = deps
   const documentDeps = { catalogue, publicUrl, loadSubject }
   const tell = (kind: Parameters<typeof tellCitizen>[1]['kind']) => async (event: { hallId: string; payload: object }) => {
-    await tellCitizen({ tools, catalogue }, { kind, hallId: event.hallId, ...OfCase.parse(event.payload) })
+    await tellCitizen({ tools, catalogue, publicUrl }, { kind, hallId: event.hallId, ...OfCase.parse(event.payload) })
   }
   const invite = async (event: { hallId: string; payload: object }) => {
     await inviteRating(tools, { hallId: event.hallId, ...OfCase.parse(event.payload) })
@@ -59,7 +59,7 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
   const { tools, config } = deps
   const taskList: TaskList = {
     [eventTask]: eventTaskOf(tools.db, subscriptionsOf(deps)),
-    'send-notice': (payload) => sendNotice({ sms: config.sms, smtp: config.smtp }, tools, payload),
+    [noticeTask]: (payload) => sendNotice({ sms: config.sms, smtp: config.smtp }, tools, payload),
     'seal-trail': async () => {
       await sealTrail(tools)
     },

@@ -42,11 +42,12 @@ export async function serve(config: Config, log: Log, lang: 'zh-CN' | 'en'): Pro
   if (!read.ok) return { ok: false, sentences: read.faults.map(describeFault) }
   const taken = await whyNoPort(config)
   if (taken !== undefined) return { ok: false, sentences: [portSentence(config, taken, lang)] }
+  const screens = await ensureScreens(root, log)
   const opened = await openDatabase({ databaseUrl: config.databaseUrl, varDir: config.varDir, log })
   if (!opened.ok) return { ok: false, sentences: [problemSentence(opened.problem, lang)] }
   const undo: (() => Promise<void>)[] = [opened.database.stop]
   try {
-    return await startOn({ config, log, lang, catalogue: read.catalogue, database: opened.database, undo })
+    return await startOn({ config, log, lang, screens, catalogue: read.catalogue, database: opened.database, undo })
   } catch (error) {
     await undoAll(undo)
     throw error
@@ -57,20 +58,20 @@ interface StartParts {
   readonly config: Config
   readonly log: Log
   readonly lang: 'zh-CN' | 'en'
+  /** The folder of the built screens. */
+  readonly screens: string
   readonly catalogue: Extract<ReturnType<typeof readCatalogue>, { ok: true }>['catalogue']
   readonly database: Extract<Awaited<ReturnType<typeof openDatabase>>, { ok: true }>['database']
   readonly undo: (() => Promise<void>)[]
 }
 
-async function startOn({ config, log, lang, catalogue, database, undo }: StartParts): Promise<Started> {
+async function startOn({ config, log, lang, screens, catalogue, database, undo }: StartParts): Promise<Started> {
   await migrate(database.url)
-  const screens = ensureScreens(root, log)
   const pool = openPool({ url: database.url, onError: (error) => log.warn({ error }, 'a database connection broke') })
   undo.push(pool.close)
   const secret = await openSecret({ varDir: config.varDir, given: config.secret })
   const checked = await checkSecret(pool.db, secret)
   if (!checked.ok) {
-    await screens
     await undoAll(undo)
     return { ok: false, sentences: [secretSentence(lang)] }
   }
@@ -94,7 +95,7 @@ async function startOn({ config, log, lang, catalogue, database, undo }: StartPa
   undo.push(hub.stop)
   const app = await createApp({ log, publicUrl: config.publicUrl, rateLimit: config.rateLimit, trustProxy: config.trustProxy, version })
   wireRoutes({ app, tools, hub, catalogue, config })
-  await addPages(app, await screens)
+  await addPages(app, screens)
   const url = await app.listen({ port: config.port, host: config.host })
   undo.push(async () => {
     await app.close()
