@@ -33,6 +33,9 @@ export function openDatabase({ url, max = 16, onError, named = true }: PoolOptio
   const Client = named ? NamingClient : pg.Client
   const pool = new pg.Pool({ connectionString: url, max, types, Client, options: '-c timezone=UTC' })
   pool.on('error', (error) => onError?.(error))
+  // The pool listens to idle connections only: one that is lost between two statements of a transaction would end the
+  // process as an error nobody listens to. The next statement on it fails, and that is where it is handled.
+  pool.on('connect', (client) => client.on('error', (error) => onError?.(error)))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }

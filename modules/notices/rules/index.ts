@@ -1,0 +1,2 @@
+export { attemptLimit, decideOutcome, type Outcome } from './decide-outcome.ts'
+export { maskAddress } from './mask-address.ts'
