@@ -64,10 +64,12 @@ describe('headers', () => {
 
 describe('sessions', () => {
   test('cookies are out of the reach of scripts and of other sites', async () => {
-    const door = server.demo.accounts.find(({ account }) => account === 'wangyang')
-    expect(door).toBeDefined()
-    const cookie = await server.signIn('wangyang')
-    expect(cookie).toMatch(/^youban_staff=/)
+    const device = server.demo.devices.find(({ kind, hallId }) => kind === 'board' && hallId === 'cihui')
+    const payload = { code: device?.code, kind: 'board' }
+    const reply = await server.inject({ method: 'POST', url: '/api/device-session', payload })
+    const [cookie] = reply.cookies
+    expect(cookie).toMatchObject({ name: 'youban_board', httpOnly: true, sameSite: 'Strict', path: '/' })
+    expect(reply.body).not.toContain(String(cookie?.value))
   })
 
   test('after signing out the old cookie opens nothing', async () => {

@@ -13,6 +13,7 @@ import { catalogue } from './test-story.ts'
 
 export interface TestServer {
   readonly hall: TestHall
+  readonly tools: Tools
   readonly app: FastifyInstance
   readonly demo: DemoWorld
   readonly hub: LiveHub
@@ -39,6 +40,7 @@ export async function openTestServer(options: { log?: Log } = {}): Promise<TestS
   await app.ready()
   return {
     hall,
+    tools,
     app,
     demo,
     hub,

@@ -44,8 +44,9 @@ export function addLiveRoute(app: FastifyInstance, deps: { tools: Tools; hub: Li
     const allowed = topics.every((topic) => topicVerbs[topic].some((verb) => decide(principal, verb).allow))
     if (!allowed || principal.kind === 'system') return refuse(reply, langOf(request), refused('not-allowed'))
     open.add(reply)
-    await stream({ request, reply, topics, hallId: principal.hallId, hub: deps.hub, tools: deps.tools })
+    const isStillKnown = async () => (await principalOf(request, [query.as], deps.resolve)).kind !== 'public'
     reply.raw.on('close', () => open.delete(reply))
+    await stream({ request, reply, topics, hallId: principal.hallId, hub: deps.hub, tools: deps.tools, isStillKnown })
   })
 }
 
@@ -56,9 +57,11 @@ interface Stream {
   readonly hallId: string
   readonly hub: LiveHub
   readonly tools: Tools
+  /** Whether the key that opened the stream still opens anything: a session may have ended meanwhile. */
+  isStillKnown(): Promise<boolean>
 }
 
-async function stream({ request, reply, topics, hallId, hub, tools }: Stream): Promise<void> {
+async function stream({ request, reply, topics, hallId, hub, tools, isStillKnown }: Stream): Promise<void> {
   reply.hijack()
   const { raw } = reply
   raw.writeHead(200, {
@@ -79,7 +82,16 @@ async function stream({ request, reply, topics, hallId, hub, tools }: Stream): P
   const held: HubEvent[] = []
   let caughtUp = false
   const unsubscribe = hub.subscribe(hallId, (event) => (caughtUp ? send(event) : held.push(event)))
-  const heartbeat = setInterval(() => raw.write(': here\n\n'), heartbeatMs)
+  async function beat(): Promise<void> {
+    if (await isStillKnown()) raw.write(': here\n\n')
+    else raw.end()
+  }
+  const heartbeat = setInterval(() => {
+    beat().catch((error: unknown) => {
+      tools.log.warn({ error }, 'a live stream could not be checked and was closed')
+      raw.end()
+    })
+  }, heartbeatMs)
   raw.on('close', () => {
     clearInterval(heartbeat)
     unsubscribe()

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestServer, type TestServer } from '#server/testing/test-server.ts'
+import { runSystemAct } from '../command/run.ts'
+
+let server: TestServer
+let base: string
+let board: string
+beforeAll(async () => {
+  server = await openTestServer()
+  base = await server.app.listen({ port: 0, host: '127.0.0.1' })
+  board = await server.enrol('board')
+})
+afterAll(() => server.close())
+
+async function announce(hallId: string, count = 1): Promise<void> {
+  await runSystemAct(server.tools, 'test', async (act) => {
+    for (let time = 0; time < count; time += 1) await act.announce(hallId, 'board')
+  })
+}
+
+interface Line {
+  readonly id: number
+  readonly topic: string
+}
+
+/** Reads a stream until `done` says so, then hangs up. */
+async function listen(cookie: string, done: (lines: Line[]) => boolean, lastEventId?: number): Promise<Line[]> {
+  const aborter = new AbortController()
+  const headers = { cookie, ...(lastEventId === undefined ? {} : { 'last-event-id': String(lastEventId) }) }
+  const reply = await fetch(`${base}/api/live?as=board&topics=board`, { headers, signal: aborter.signal })
+  if (reply.status !== 200 || reply.body === null) throw new Error(`no stream: ${reply.status}`)
+  const lines: Line[] = []
+  let text = ''
+  for await (const chunk of reply.body.pipeThrough(new TextDecoderStream())) {
+    text += chunk
+    for (let end = text.indexOf('\n\n'); end !== -1; end = text.indexOf('\n\n')) {
+      const found = /id: (\d+)\nevent: change\ndata: (.+)/.exec(text.slice(0, end))
+      text = text.slice(end + 2)
+      if (found?.[1] !== undefined && found[2] !== undefined) {
+        lines.push({ id: Number(found[1]), topic: JSON.parse(found[2]).topic })
+      }
+    }
+    if (done(lines)) break
+  }
+  aborter.abort()
+  return lines
+}
+
+test('a fresh screen is told to read everything, then hears what is committed', async () => {
+  const heard = listen(board, (lines) => lines.some(({ topic }) => topic === 'board'))
+  // Announced again and again: the stream may not be open yet, and nobody knows when it is.
+  const timer = setInterval(() => void announce('dongxihu'), 50)
+  const lines = await heard
+  clearInterval(timer)
+  expect(lines[0]?.topic).toBe('reset')
+  expect(lines.at(-1)?.topic).toBe('board')
+})
+
+test('a screen that comes back gets exactly what it missed', async () => {
+  await announce('dongxihu')
+  await expect.poll(() => server.hub.position()).toBeGreaterThan(0)
+  await expect.poll(async () => (await unpublished())).toBe(0)
+  const left = server.hub.position()
+  await announce('dongxihu', 3)
+  await announce('cihui', 2)
+  await expect.poll(async () => (await unpublished())).toBe(0)
+  await expect.poll(() => server.hub.position()).toBe(left + 5)
+  const lines = await listen(board, (heard) => heard.length >= 3, left)
+  expect(lines.map(({ topic }) => topic)).toEqual(['board', 'board', 'board'])
+})
+
+test('a screen that was away too long is told to read everything', async () => {
+  const lines = await listen(board, (heard) => heard.length >= 1, 999_999)
+  expect(lines.map(({ topic }) => topic)).toEqual(['reset'])
+})
+
+test('what is rolled back is never heard of', async () => {
+  const before = await unpublished()
+  await expect(
+    runSystemAct(server.tools, 'test', async (act) => {
+      await act.announce('dongxihu', 'board')
+      throw new Error('undone')
+    }),
+  ).rejects.toThrow('undone')
+  expect(await unpublished()).toBe(before)
+})
+
+test('a stream needs a key, and one for its topics', async () => {
+  const ask = (query: string, cookie: string) => fetch(`${base}/api/live?${query}`, { headers: { cookie } })
+  expect((await ask('as=board&topics=board', '')).status).toBe(401)
+  expect((await ask('as=board&topics=cases', board)).status).toBe(403)
+  expect((await ask('as=board&topics=nonsense', board)).status).toBe(404)
+})
+
+async function unpublished(): Promise<number> {
+  const row = await server.tools.db
+    .selectFrom('live_event')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('position', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
