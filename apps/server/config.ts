@@ -22,7 +22,7 @@ export const settings = {
   YOUBAN_SMTP_URL: { fallback: '', schema: z.union([z.url({ protocol: /^smtps?$/ }), z.literal('')]), what: 'SMTP server for e-mail, smtp:// or smtps://' },
   YOUBAN_MAIL_FROM: { fallback: 'hall@youban.invalid', schema: z.email(), what: 'sender of e-mail' },
   YOUBAN_RATE_LIMIT: { fallback: '1200', schema: z.coerce.number().int().min(1), what: 'requests a minute from one address' },
-  YOUBAN_SIGN_IN_LIMIT: { fallback: '10', schema: z.coerce.number().int().min(1), what: 'sign-ins, enrolments and look-ups a minute from one address' },
+  YOUBAN_SIGN_IN_LIMIT: { fallback: '10', schema: z.coerce.number().int().min(1), what: 'sign-ins and enrolments a minute from one address, each' },
   YOUBAN_TRUST_PROXY: { fallback: '', schema: z.enum(['', '1']), what: '1 behind a proxy that sets X-Forwarded-For and -Proto' },
   YOUBAN_CLOCK: { fallback: '', schema: z.union([z.iso.datetime({ offset: true }), z.literal('')]), what: 'start the clock at this instant (tests and demonstrations; refused when NODE_ENV is production)' },
   YOUBAN_LOG_LEVEL: { fallback: 'info', schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']), what: 'how much is logged, as JSON lines on standard error' },

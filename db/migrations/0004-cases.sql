@@ -18,7 +18,8 @@ create table case_file (
   ended_at timestamptz,
   updated_at timestamptz not null,
   primary key (hall_id, id),
-  unique (hall_id, number),
+  -- Of the whole installation: who looks a case up by its number does not say which hall it is of.
+  unique (number),
   -- A repeated or parallel submit of one pre-application never makes two cases.
   unique (hall_id, pre_application_id),
   foreign key (hall_id, pre_application_id) references pre_application (hall_id, id),

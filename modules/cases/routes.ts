@@ -7,6 +7,9 @@ import { acceptCase, notifyMissing, refuseCase } from './commands/open-case.ts'
 import { readCaseDocument, readCaseStatus } from './queries/citizen.ts'
 import { readCase, readCases } from './queries/list.ts'
 
+// The lock of a case stops guessing at one; this slows trying many. A hall's own Wi-Fi is one address for all its phones.
+const perMinute = 60
+
 export function caseRoutes(host: HttpHost, deps: CaseDeps): void {
   const accept = { as: ['staff'], verb: 'case.accept' } as const
   const read = { as: ['staff'], verb: 'case.read' } as const
@@ -20,6 +23,6 @@ export function caseRoutes(host: HttpHost, deps: CaseDeps): void {
   host.command(contract.handOverCase, { as: ['staff'], verb: 'case.hand-over' }, (act, input) =>
     handOverCase(deps, act, input),
   )
-  host.publicQuery(lookUpCase, (reading, { body }) => readCaseStatus(deps, reading, body))
-  host.publicQuery(getCaseDocument, (reading, { body }) => readCaseDocument(reading, body))
+  host.publicQuery(lookUpCase, (reading, { body }) => readCaseStatus(deps, reading, body), { perMinute })
+  host.publicQuery(getCaseDocument, (reading, { body }) => readCaseDocument(reading, body), { perMinute })
 }

@@ -128,6 +128,8 @@ export const Hall = z.strictObject({
   shortName: Bilingual,
   address: Bilingual,
   /** The organ named on certificates, and the region (GB/T 2260) it is competent for. */
+  /** Two letters before every case number: no two halls of an installation share them. */
+  casePrefix: z.string().regex(/^[A-Z]{2}$/),
   authority: z.strictObject({ name: Bilingual, region: z.string().regex(/^\d{6}$/) }),
   services: z.array(ServiceCode).min(1),
   queues: z.array(z.strictObject({ letter: QueueLetter, name: Bilingual })).min(1),

@@ -11,7 +11,7 @@ import type {
 import type { Material, Service } from '#contract/catalogue.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
-import { findService } from '#modules/catalogue/public.ts'
+import { findHall, findService } from '#modules/catalogue/public.ts'
 import { findPreApplication, type PreApplicationRecord } from '#modules/intake/public.ts'
 import { lockServedTicket } from '#modules/tickets/public.ts'
 import type { Act } from '#platform/command/act.ts'
@@ -118,7 +118,7 @@ async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outco
   const { preApplication, before } = desk
   const { hallId } = preApplication
   const record: CaseRecord = {
-    ...(before ?? (await newCase(act, preApplication))),
+    ...(before ?? (await newCase(deps, act, preApplication))),
     ...outcome.changes,
     state: outcome.state,
     findings: outcome.findings,
@@ -146,14 +146,16 @@ async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outco
   return accepted(await readDetail(deps, act, record))
 }
 
-async function newCase(act: Act, preApplication: PreApplicationRecord): Promise<CaseRecord> {
+async function newCase({ catalogue }: CaseDeps, act: Act, preApplication: PreApplicationRecord): Promise<CaseRecord> {
   const { hallId } = preApplication
+  const hall = findHall(catalogue, hallId)
+  if (hall === undefined) throw new Error(`hall ${hallId} is not in the catalogue`)
   const day = hallDate(act.now).toString()
   const serial = await takeNumber(act.tx, { hallId, series: 'case', period: day })
   return {
     hallId,
     id: act.tools.ids.next(),
-    number: caseNumber(day, serial),
+    number: caseNumber({ prefix: hall.casePrefix, day, serial }),
     service: preApplication.service,
     state: 'accepted',
     version: 0,

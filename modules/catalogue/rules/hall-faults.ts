@@ -4,15 +4,19 @@ import { findRepeated, type Named } from './named.ts'
 
 /** What a schema cannot see: whether each service has a queue, each queue a window, and each is used. */
 export function listHallFaults(halls: readonly Named<Hall>[], services: readonly Named<Service>[]): DataFault[] {
-  const repeated = findRepeated(halls.map(({ value }) => value.id))
   return [
-    ...repeated.map(([place, id]) => ({
-      file: halls[place]?.file ?? 'halls',
-      path: ['id'],
-      reason: `"${id}" is given twice`,
-    })),
+    ...listRepeated(halls, 'id'),
+    ...listRepeated(halls, 'casePrefix'),
     ...halls.flatMap(({ file, value }) => listFaultsOf(value, services).map((fault) => ({ file, ...fault }))),
   ]
+}
+
+function listRepeated(halls: readonly Named<Hall>[], field: 'id' | 'casePrefix'): DataFault[] {
+  return findRepeated(halls.map(({ value }) => value[field])).map(([place, text]) => ({
+    file: halls[place]?.file ?? 'halls',
+    path: [field],
+    reason: `"${text}" is given twice`,
+  }))
 }
 
 type Fault = Omit<DataFault, 'file'>

@@ -105,10 +105,12 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
   async function runWrite(
     request: FastifyRequest,
     reply: FastifyReply,
-    who: { principal: Principal; scope: Scope | undefined; name: string; verb: string },
+    who: { principal: Principal; scope: Scope | undefined; name: string; verb: string; rawBody?: true | undefined },
     run: (act: Act) => Promise<Decision<unknown, string>>,
   ): Promise<unknown> {
     const lang = langOf(request)
+    // A JSON body where bytes are expected would arrive as an object.
+    if (who.rawBody === true && !Buffer.isBuffer(request.body)) return refuse(reply, lang, refused('unsupported-media-type'))
     const key = keyOf(request)
     if (key === undefined) return refuse(reply, lang, refused('idempotency-key-missing', { field: 'Idempotency-Key' }))
     const claim = { actor: actorKey(who.principal), key, endpoint: who.name, input: claimInput(request) }
@@ -150,7 +152,7 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
       add(endpoint, async (request, reply) => {
         const passed = await pass(request, gate)
         if (!passed.ok) return refuse(reply, langOf(request), passed)
-        const who = { ...passed.value, name: endpoint.name, verb: gate.verb }
+        const who = { ...passed.value, name: endpoint.name, verb: gate.verb, rawBody: endpoint.rawBody }
         return runWrite(request, reply, who, (act) => run(act, inputOf(request)))
       }),
     query: (endpoint, gate, run) =>
