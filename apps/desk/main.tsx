@@ -1,12 +1,9 @@
+import './no-eval.ts'
 import './kit-styles.ts'
 import './desk.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
 import { App } from './app/App.tsx'
-
-// The strict CSP forbids code from strings; zod would try once and be reported for it.
-config({ jitless: true })
 
 const root = document.getElementById('desk')
 if (root === null) throw new Error('expected an element with the id "desk", found none')

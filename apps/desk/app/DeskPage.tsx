@@ -80,8 +80,9 @@ function HallNow(): ReactNode {
 function useFocusOnArrival(room: string | undefined): void {
   const before = useRef(room)
   useEffect(() => {
-    if (before.current === room) return
+    const isArrival = before.current !== undefined && before.current !== room
     before.current = room
+    if (!isArrival) return
     document.getElementById('main')?.focus()
   }, [room])
 }

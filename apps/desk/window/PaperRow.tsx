@@ -43,7 +43,7 @@ export function PaperRow({ material, findings, isNext }: PaperRowProps): ReactNo
         />
       }
     >
-      {isWrong && (
+      {isWrong ? (
         <TextField
           label={say(paperTexts.noteLabel(name))}
           hint={say(paperTexts.noteHint)}
@@ -51,7 +51,7 @@ export function PaperRow({ material, findings, isNext }: PaperRowProps): ReactNo
           onChange={(note) => findings.setNote(material.id, note)}
           maxLength={200}
         />
-      )}
+      ) : undefined}
     </MaterialRow>
   )
 

@@ -15,30 +15,28 @@ interface ReasonsProps {
 export function Reasons({ id, acts }: ReasonsProps): ReactNode {
   const say = useWords()
   const refused = acts.filter(({ refused: why }) => why !== undefined)
-  const sentences = [...new Set(refused.map(({ refused: why }) => why ?? ''))]
-  const [only] = sentences
-  if (only === undefined) return null
-  if (sentences.length === 1) {
-    return refused.every(({ isObvious }) => isObvious) ? (
+  if (refused.length === 0) return null
+  const shown = refused.filter(({ isObvious }) => !isObvious)
+  const obvious = refused.filter(({ isObvious }) => isObvious)
+  const sentences = [...new Set(shown.map(({ refused: why }) => why ?? ''))]
+  const readOut = obvious.map(({ label, refused: why = '' }) => say(windowTexts.refusal(say(label), why))).join(' ')
+  if (shown.length === 0) {
+    return (
       <span className="ui-visually-hidden" id={id}>
-        {only}
+        {readOut}
       </span>
-    ) : (
-      <Reason id={id}>{only}</Reason>
     )
   }
   return (
     <Reason id={id}>
-      {refused.map(({ label, refused: why = '', isObvious }) => {
-        const sentence = say(windowTexts.refusal(say(label), why))
-        return isObvious ? (
-          <VisuallyHidden key={label.en}>{sentence} </VisuallyHidden>
-        ) : (
-          <span key={label.en} className="desk-reason">
-            {sentence}{' '}
-          </span>
-        )
-      })}
+      {sentences.length === 1
+        ? sentences[0]
+        : shown.map(({ label, refused: why = '' }) => (
+            <span key={label.en} className="desk-reason">
+              {say(windowTexts.refusal(say(label), why))}{' '}
+            </span>
+          ))}
+      <VisuallyHidden> {readOut}</VisuallyHidden>
     </Reason>
   )
 }

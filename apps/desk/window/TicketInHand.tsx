@@ -10,7 +10,7 @@ import { useLang, useWords } from '../lang/Lang.tsx'
 import { useNow } from '../time/HallTime.tsx'
 
 interface TicketInHandProps {
-  current: TicketAtWindow | null
+  current: TicketAtWindow
   catalogue: HallCatalogue
 }
 
@@ -19,15 +19,6 @@ export function TicketInHand({ current, catalogue }: TicketInHandProps): ReactNo
   const say = useWords()
   const { lang } = useLang()
   const now = useNow()
-  if (current === null) {
-    return (
-      <TicketHeader
-        label={say(windowTexts.inHand)}
-        number={say(windowTexts.noNumber)}
-        title={say(windowTexts.nobodyInHand)}
-      />
-    )
-  }
   const service = catalogue.services.find(({ code }) => code === current.service)
   const waited = Math.floor(secondsBetween(current.drawnAt, current.calledAt) / 60)
   return (

@@ -39,7 +39,7 @@ function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): 
         {calling.said}
       </p>
       <div className="desk-window__work">
-        <TicketInHand current={current} catalogue={catalogue} />
+        {current !== null && <TicketInHand current={current} catalogue={catalogue} />}
         {current?.preApplicationId ? (
           <AtWindow
             key={current.id}
