@@ -43,6 +43,7 @@ export interface ButtonProps {
 export function Button(props: ButtonProps): ReactNode {
   const reasonId = useId()
   const isRefused = props.refused !== undefined || props.refusedBy !== undefined
+  const isBusy = Boolean(props.busy)
   const describedBy = props.refused === undefined ? props.refusedBy : reasonId
   const button = (
     <Pressable
@@ -53,11 +54,13 @@ export function Button(props: ButtonProps): ReactNode {
         'aria-describedby': describedBy,
         autoFocus: props.autoFocus,
         preventFocusOnPress: props.keepFocus,
-        onPress: isRefused ? undefined : props.onPress,
+        onPress: isRefused || isBusy ? undefined : props.onPress,
       })}
-      type={isRefused ? 'button' : (props.type ?? 'button')}
-      aria-disabled={isRefused}
-      isPending={Boolean(props.busy)}
+      // Not react-aria's isPending: its announcement names the button by id, and a button that leaves with its work
+      // leaves a nameless image behind in the announcer.
+      type={isRefused || isBusy ? 'button' : (props.type ?? 'button')}
+      aria-disabled={isRefused || isBusy}
+      data-busy={isBusy || undefined}
       className={buttonClass(props)}
       data-variant={props.variant ?? 'normal'}
     >
