@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -41,31 +41,37 @@ const firstStart = 120_000
 /** Starts the real server as a person would, on an empty database, in a process of its own. */
 export async function openHall({ sms }: { sms: { url: string; token: string } }): Promise<Hall> {
   const varDir = await mkdtemp(join(tmpdir(), 'youban-journey-'))
+  // mkdtemp makes it 0700: under root the database's account could not pass, and the data would lie elsewhere.
+  await chmod(varDir, 0o711)
   const database = process.env['TEST_DATABASE_URL'] ? await cloneTemplate() : undefined
-  const server = await startCompanion({
-    name: 'the server',
-    args: [join(import.meta.dirname, '../../apps/server/main.ts'), 'serve', '--json'],
-    env: {
-      PORT: '0',
-      YOUBAN_VAR: varDir,
-      YOUBAN_CLOCK: opening,
-      YOUBAN_SMS_URL: sms.url,
-      YOUBAN_SMS_TOKEN: sms.token,
-      // Every person and device of a journey comes from one address.
-      YOUBAN_SIGN_IN_LIMIT: '600',
-      YOUBAN_RATE_LIMIT: '60000',
-      ...(database === undefined ? {} : { DATABASE_URL: database.url }),
-    },
-    readyWithin: firstStart,
-  })
-  return {
-    ...Ready.parse(server.said),
-    log: server.log,
-    close: async () => {
-      const code = await server.stop()
-      await database?.drop()
-      await rm(varDir, { recursive: true, force: true })
-      if (code !== 0) throw new Error(`the server: expected exit code 0 after SIGINT, found ${code}\n${server.log()}`)
-    },
+  const clear = async (): Promise<void> => {
+    await database?.drop()
+    await rm(varDir, { recursive: true, force: true })
   }
+  const env = {
+    PORT: '0',
+    YOUBAN_VAR: varDir,
+    YOUBAN_CLOCK: opening,
+    YOUBAN_SMS_URL: sms.url,
+    YOUBAN_SMS_TOKEN: sms.token,
+    // Every person and device of a journey comes from one address.
+    YOUBAN_SIGN_IN_LIMIT: '600',
+    YOUBAN_RATE_LIMIT: '60000',
+    ...(database === undefined ? {} : { DATABASE_URL: database.url }),
+  }
+  try {
+    const server = await startCompanion({ name: 'the server', args: serve, env, readyWithin: firstStart })
+    return { ...Ready.parse(server.said), log: server.log, close: () => close(server, clear) }
+  } catch (error) {
+    await clear()
+    throw error
+  }
+}
+
+const serve = [join(import.meta.dirname, '../../apps/server/main.ts'), 'serve', '--json']
+
+async function close(server: Companion, clear: () => Promise<void>): Promise<void> {
+  const code = await server.stop()
+  await clear()
+  if (code !== 0) throw new Error(`the server: expected exit code 0 after SIGINT, found ${code}\n${server.log()}`)
 }

@@ -1,20 +1,14 @@
 import { join } from 'node:path'
-import { type Browser, test as base, expect, type Locator, type Page, type TestInfo } from '@playwright/test'
+import { type Browser, test as base, expect, type Locator, type TestInfo } from '@playwright/test'
 import type { Lang } from '#contract/fields.ts'
-import { type ActorRole, contextOf } from './actors.ts'
+import { Actor } from './actor.ts'
 import { chromiumOptions } from './chromium.ts'
 import { type Hall, openHall } from './hall-process.ts'
-import { findAxeViolations, findOverflow, settle } from './look.ts'
+import { findAxeViolations, findCutOff, findWideness, settle } from './look.ts'
 import { reportFolder, reportSteps, type Step } from './report.ts'
+import { type ActorRole, contextOf } from './screens.ts'
 import { openSmsGateway, type SmsGateway } from './sms-process.ts'
-import { type Watch, watch } from './watch.ts'
-
-/** Somebody in front of a screen. */
-export interface Actor {
-  readonly role: ActorRole
-  readonly page: Page
-  readonly watch: Watch
-}
+import { watch } from './watch.ts'
 
 interface Place {
   readonly browser: Browser
@@ -28,6 +22,7 @@ export class Journey {
   readonly sms: SmsGateway
   readonly #browser: Browser
   readonly #steps: Step[] = []
+  readonly #complaints = new Map<string, readonly string[]>()
   #lang: Lang = 'zh-CN'
 
   constructor({ browser, hall, sms }: Place) {
@@ -48,7 +43,7 @@ export class Journey {
   async meet(role: ActorRole): Promise<Actor> {
     const context = await this.#browser.newContext(contextOf(role, this.#lang))
     const watching = await watch(context, [new URL(this.hall.url).origin, new URL(this.sms.url).origin])
-    return { role, page: await context.newPage(), watch: watching }
+    return new Actor({ role, page: await context.newPage(), watch: watching, lang: this.#lang })
   }
 
   /**
@@ -64,7 +59,8 @@ export class Journey {
       const folder = reportFolder()
       if (folder !== undefined) await page.screenshot({ path: join(folder, picture), fullPage: role === 'phone' })
       const axeViolations = await findAxeViolations(page)
-      const others = await findOverflow(page, { mayScroll: role !== 'kiosk' && role !== 'board' })
+      const isPublic = role === 'kiosk' || role === 'board'
+      const others = [...(await findWideness(page)), ...(isPublic ? await findCutOff(page) : [])]
       const cspViolations = watching.takeCspViolations()
       const screen = page.viewportSize() ?? { width: 0, height: 0 }
       const address = page.url().replace(/#.*$/, '')
@@ -78,9 +74,19 @@ export class Journey {
         cspViolations,
         picture,
       })
-      const found = [...axeViolations, ...cspViolations, ...others, ...watching.takeErrors()]
-      expect.soft(found, `${picture} (${address}): expected nothing to complain about`).toEqual([])
+      this.#complain(picture, [...axeViolations, ...cspViolations, ...others, ...watching.takeErrors()])
     })
+  }
+
+  #complain(picture: string, found: readonly string[]): void {
+    for (const complaint of found)
+      this.#complaints.set(complaint, [...(this.#complaints.get(complaint) ?? []), picture])
+  }
+
+  /** Throws when a screen had a fault at any step; each fault is told once, with the steps where it was. */
+  conclude(): void {
+    const told = [...this.#complaints].map(([complaint, pictures]) => `- ${complaint}\n  at ${pictures.join(', ')}`)
+    if (told.length > 0) throw new Error(`expected screens without a fault, found ${told.length}:\n${told.join('\n')}`)
   }
 }
 
@@ -111,9 +117,11 @@ export const test = base.extend<{ sms: SmsGateway; hall: Hall; journey: Journey 
     await use(journey)
     const folder = reportFolder()
     if (folder !== undefined) await reportSteps(folder, journey.steps)
+    journey.conclude()
   },
 })
 
 async function attachLog(info: TestInfo, name: string, log: string): Promise<void> {
-  if (info.status !== info.expectedStatus) await info.attach(name, { body: log, contentType: 'text/plain' })
+  if (info.status !== info.expectedStatus && log !== '')
+    await info.attach(name, { body: log, contentType: 'text/plain' })
 }

@@ -16,15 +16,27 @@ export async function findAxeViolations(page: Page): Promise<string[]> {
   )
 }
 
-/** A public screen that must be scrolled hides something; a page that scrolls sideways hides it from everybody. */
-export async function findOverflow(page: Page, { mayScroll }: { mayScroll: boolean }): Promise<string[]> {
-  const { wide, high } = await page.evaluate(() => {
-    const { scrollWidth, scrollHeight } = document.documentElement
-    return { wide: scrollWidth - window.innerWidth, high: scrollHeight - window.innerHeight }
+/** A page that scrolls sideways hides something from everybody. */
+export function findWideness(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const over = document.documentElement.scrollWidth - window.innerWidth
+    return over > 0 ? [`the page is ${over} px wider than the screen`] : []
   })
-  const found = wide > 0 ? [`the page is ${wide} px wider than the screen`] : []
-  if (high > 0 && !mayScroll) found.push(`the page is ${high} px higher than the screen`)
-  return found
+}
+
+/** On a kiosk or a board nothing lies below an edge: nobody there knows how to scroll, or can. */
+export function findCutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll<HTMLElement>('html, body, body *')]
+    return boxes.flatMap((box) => {
+      const over = box.scrollHeight - box.clientHeight
+      const isWindow = box === document.documentElement
+      // Words for screen readers alone are one pixel high.
+      if (over <= 1 || box.clientHeight <= 1) return []
+      if (!isWindow && getComputedStyle(box).overflowY === 'visible') return []
+      return [`${over} px of ${box.tagName.toLowerCase()}.${box.className} lie below its edge`]
+    })
+  })
 }
 
 /** Waits until the letters are there and nothing moves any more. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Lang } from '#contract/fields.ts'
-import type { ActorRole } from './actors.ts'
+import type { ActorRole } from './screens.ts'
 
 /** One moment of a journey, as somebody saw it. */
 export interface Step {

@@ -1,0 +1,43 @@
+import type { DeviceKind } from '#contract/devices.ts'
+import { boardTexts } from '#texts/hall/board.ts'
+import { enrolmentTexts } from '#texts/hall/enrolment.ts'
+import { frameTexts } from '#texts/hall/frame.ts'
+import { kioskHomeTexts } from '#texts/hall/kiosk-home.ts'
+import type { Actor } from '../actor.ts'
+import type { Journey } from '../journey.ts'
+import { hallId } from './sign-in.ts'
+
+/** The self-service machine becomes a device of the hall, by the keys on its glass. */
+export async function enrolKiosk(journey: Journey): Promise<Actor> {
+  const kiosk = await journey.meet('kiosk')
+  await kiosk.page.goto(journey.hall.addresses.kiosk)
+  await kiosk.chooseLanguage(frameTexts.language)
+  await journey.step('enrol', kiosk, kiosk.heading(enrolmentTexts.kiosk))
+  await typeOnGlass(kiosk, codeOf(journey, 'kiosk'))
+  await kiosk.press(enrolmentTexts.submit)
+  await journey.step('home', kiosk, kiosk.heading(kioskHomeTexts.hello))
+  return kiosk
+}
+
+/** The large screen of the hall; it has a keyboard for this once. */
+export async function enrolBoard(journey: Journey): Promise<Actor> {
+  const board = await journey.meet('board')
+  // Nobody touches a board: its language stands in its address.
+  await board.page.goto(`${journey.hall.addresses.board}${board.lang === 'en' ? '?lang=en' : ''}`)
+  await journey.step('enrol', board, board.heading(enrolmentTexts.board))
+  await board.field(enrolmentTexts.code).fill(codeOf(journey, 'board'))
+  await board.press(enrolmentTexts.submit)
+  await journey.step('nobody-called', board, board.words(boardTexts.noCall).first())
+  return board
+}
+
+/** Digits, and the X of an identity number, by the keypad. */
+export async function typeOnGlass({ page }: Actor, characters: string): Promise<void> {
+  for (const character of characters) await page.getByRole('button', { name: character, exact: true }).click()
+}
+
+function codeOf({ hall }: Journey, kind: DeviceKind): string {
+  const device = hall.demo.devices.find((one) => one.hallId === hallId && one.kind === kind)
+  if (device?.code === undefined) throw new Error(`expected an enrolment code for the ${kind}, found none`)
+  return device.code
+}

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { expect } from '@playwright/test'
+import { portalKeyTexts, portalStatusTexts } from '#texts/hall/portal-status.ts'
+import { portalVerifyTexts } from '#texts/hall/portal-verify.ts'
+import type { Text } from '#texts/lang.ts'
+import type { Actor } from '../actor.ts'
+import type { Journey } from '../journey.ts'
+import { readPdf } from '../pdf.ts'
+import { wang } from '../people.ts'
+
+/** What a message gives its reader to open the case with. */
+export interface CaseKey {
+  readonly number: string
+  readonly code: string
+  readonly page: string
+}
+
+/** Looks into the messages of the phone until one about this case says these words. */
+export async function readMessage(
+  journey: Journey,
+  phone: Actor,
+  about: { number: string; words: Text },
+): Promise<CaseKey> {
+  const inbox = await phone.anotherTab()
+  const words = new RegExp(`${about.words.zh}|${about.words.en}`)
+  const message = inbox.page.getByRole('listitem').filter({ hasText: about.number }).filter({ hasText: words })
+  await expect(async () => {
+    await inbox.page.goto(journey.sms.inboxOf(wang.phone))
+    await expect(message).toHaveCount(1, { timeout: 100 })
+  }).toPass({ intervals: [100] })
+  await journey.step('message', inbox, message)
+  const text = (await message.textContent()) ?? ''
+  const code = /(?:查询码|code) ?(\d{6})/.exec(text)?.[1]
+  const page = /https?:\/\/\S+/.exec(text)?.[0]
+  if (code === undefined || page === undefined) throw new Error(`expected a code and an address, found ${text}`)
+  await inbox.page.close()
+  return { number: about.number, code, page }
+}
+
+/** Opens the case with what the message says. */
+export async function openStatus(phone: Actor, { number, code, page }: CaseKey): Promise<void> {
+  await phone.page.goto(page)
+  await phone.field(portalKeyTexts.number).fill(number)
+  await phone.field(portalKeyTexts.code).fill(code)
+  await phone.press(portalKeyTexts.submit)
+}
+
+export async function refresh(phone: Actor): Promise<void> {
+  await phone.press(portalStatusTexts.refresh)
+}
+
+/** The document as a file: a specimen, with the boy's name. Returns where it says it can be verified. */
+export async function downloadDocument(journey: Journey, phone: Actor): Promise<{ number: string; check: string }> {
+  const downloading = phone.page.waitForEvent('download')
+  await phone.press(portalStatusTexts.download)
+  const download = await downloading
+  const content = await readFile(await download.path())
+  expect(content.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  const text = await readPdf(content)
+  expect(text.replaceAll(/\s/g, '')).toContain('样张')
+  expect(text).toContain(wang.name)
+  await journey.step('document-saved', phone, phone.words(portalStatusTexts.downloaded))
+  const number = download.suggestedFilename().replace(/\.pdf$/, '')
+  const check = /\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/.exec(text)?.[0]
+  if (check === undefined || !text.includes(number))
+    throw new Error(`expected number and check code on the paper:\n${text}`)
+  return { number, check }
+}
+
+/** Whoever is shown the paper asks whether it is ours, and learns nothing about the boy. */
+export async function verifyDocument(
+  journey: Journey,
+  phone: Actor,
+  document: { number: string; check: string },
+): Promise<void> {
+  const tab = await phone.anotherTab()
+  await tab.page.goto(new URL('/verify', journey.hall.url).href)
+  await tab.field(portalVerifyTexts.number).fill(document.number)
+  await tab.field(portalVerifyTexts.check).fill(document.check)
+  await tab.press(portalVerifyTexts.submit)
+  await journey.step('verified', tab, tab.heading(portalVerifyTexts.genuine))
+  await expect(tab.words(portalVerifyTexts.specimen)).toBeVisible()
+  await expect(tab.page.getByRole('main')).not.toContainText(wang.name)
+  await tab.page.close()
+}

@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test'
+import { gradeTexts, portalRatingTexts } from '#texts/hall/portal-rating.ts'
+import { portalStatusTexts } from '#texts/hall/portal-status.ts'
+import { reasonSentence } from '#texts/refusals.ts'
+import type { Actor } from '../actor.ts'
+import type { Journey } from '../journey.ts'
+import { type CaseKey, openStatus } from './on-the-phone.ts'
+
+/** 满意, sent once; the same form, still open on another page, comes too late. */
+export async function rateOnce(journey: Journey, phone: Actor, key: CaseKey): Promise<void> {
+  const late = await phone.anotherTab()
+  await openStatus(late, key)
+  await openRating(late)
+  await openRating(phone)
+  await expect(phone.page.getByRole('radio')).toHaveCount(5)
+  await expect(phone.page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(phone.button(portalRatingTexts.submit)).toHaveAttribute('aria-disabled', 'true')
+  await journey.step('rating', phone, phone.heading(portalRatingTexts.title))
+  await phone.choice(gradeTexts.satisfied).check({ force: true })
+  await phone.press(portalRatingTexts.submit)
+  await journey.step('rated', phone, phone.heading(portalRatingTexts.thanks))
+  await phone.press(portalRatingTexts.toStatus)
+  await expect(phone.words(portalStatusTexts.rated)).toBeVisible()
+
+  await late.choice(gradeTexts['very-satisfied']).check({ force: true })
+  await late.press(portalRatingTexts.submit)
+  await journey.step('rated-before', late, late.words(reasonSentence('already-rated', {}, late.lang)))
+  await late.page.close()
+}
+
+async function openRating(phone: Actor): Promise<void> {
+  await phone.page.getByRole('link', { name: phone.say(portalStatusTexts.rate) }).click()
+  await expect(phone.heading(portalRatingTexts.title)).toBeVisible()
+}

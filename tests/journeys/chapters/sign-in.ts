@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test'
+import type { Role } from '#contract/access.ts'
+import { frameTexts } from '#texts/desk/frame.ts'
+import { sessionTexts } from '#texts/desk/session.ts'
+import type { Text } from '#texts/lang.ts'
+import type { Actor } from '../actor.ts'
+import type { DemoAccount } from '../hall-process.ts'
+import type { Journey } from '../journey.ts'
+import { readAuthenticator } from '../one-time-code.ts'
+import type { ActorRole } from '../screens.ts'
+
+interface SignIn {
+  readonly actor: ActorRole
+  readonly role: Role
+  /** What the first page of this person shows. */
+  readonly sees: Text
+}
+
+export const hallId = 'dongxihu'
+
+/** A member of staff opens the desk and signs in with password and one-time code. */
+export async function signIn(journey: Journey, { actor, role, sees }: SignIn): Promise<Actor> {
+  const account = accountOf(journey, role)
+  const person = await journey.meet(actor)
+  await person.page.goto(journey.hall.addresses.desk)
+  await person.chooseLanguage(frameTexts.language)
+  await person.field(sessionTexts.account).fill(account.account)
+  await person.page.getByLabel(person.say(sessionTexts.password), { exact: true }).fill(account.password)
+  await person.field(sessionTexts.code).fill(await readAuthenticator(journey.hall, account))
+  await person.press(sessionTexts.submit)
+  await expect(person.heading(sees)).toBeVisible()
+  return person
+}
+
+export function accountOf({ hall }: Journey, role: Role): DemoAccount {
+  const account = hall.demo.accounts.find((one) => one.hallId === hallId && one.role === role)
+  if (account === undefined) throw new Error(`expected a demo account for ${role}, found none`)
+  return account
+}
