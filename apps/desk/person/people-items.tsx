@@ -17,20 +17,26 @@ interface People {
   readonly lang: Lang
 }
 
-/** Applicant and guardian as facts; numbers masked, each with its way to be opened. */
-export function peopleItems({ view, may, thing, say, lang }: People): KeyValueItem[] {
-  const { applicant, guardian, id: preApplicationId } = view
-  function masked(field: Pick<MaskedField, 'label' | 'field' | 'personId'>, name: string, value: string) {
-    return <MaskedValue {...field} preApplicationId={preApplicationId} of={{ name, thing }} masked={value} may={may} />
-  }
-  const ofApplicant = { personId: applicant.personId }
-  const items: KeyValueItem[] = [
+/** Who applies: what stands beside the photo. */
+export function personItems({ view: { applicant }, say, lang }: Pick<People, 'view' | 'say' | 'lang'>): KeyValueItem[] {
+  return [
     { id: 'applicant', label: say(personTexts.applicant), value: <strong>{applicant.name}</strong> },
     {
       id: 'born',
       label: say(personTexts.born),
       value: say(personTexts.bornAt(fullDateText(applicant.born, lang), applicant.age)),
     },
+  ]
+}
+
+/** Numbers of applicant and guardian: masked, each with its way to be opened. */
+export function numberItems({ view, may, thing, say }: Omit<People, 'lang'>): KeyValueItem[] {
+  const { applicant, guardian, id: preApplicationId } = view
+  function masked(field: Pick<MaskedField, 'label' | 'field' | 'personId'>, name: string, value: string) {
+    return <MaskedValue {...field} preApplicationId={preApplicationId} of={{ name, thing }} masked={value} may={may} />
+  }
+  const ofApplicant = { personId: applicant.personId }
+  const items: KeyValueItem[] = [
     {
       id: 'id-number',
       label: say(personTexts.idNumber),

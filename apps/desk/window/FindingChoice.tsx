@@ -5,7 +5,7 @@ import type { Material } from '#contract/catalogue.ts'
 import { findingTexts } from '#texts/desk/papers.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { useWords } from '../lang/Lang.tsx'
-import { findingLook, statesOf } from './finding-words.ts'
+import { findingLook, statesOf } from '../papers/finding-look.ts'
 
 interface FindingChoiceProps {
   /** The paper: it names the group. */

@@ -3,6 +3,7 @@ import type { TicketAtWindow } from '#contract/tickets.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { ActionBar } from '#ui/frame/ActionBar.tsx'
 import { Empty } from '#ui/status/ListState.tsx'
+import { Panel } from '#ui/surface/Panel.tsx'
 import { useWords } from '../lang/Lang.tsx'
 import { ActButton } from './ActButton.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -20,12 +21,16 @@ export function Idle({ current, calling }: { current: TicketAtWindow | null; cal
   const { start, finish } = calling
   return (
     <>
-      <div className="desk-window__idle">
-        <Empty icon="window" title={say(current === null ? windowTexts.nobodyInHand : windowTexts.notPreApplied)}>
-          <p>{say(current === null ? windowTexts.nobodyInHandText : windowTexts.noPreApplication)}</p>
-          <p>{say(windowTexts.keys)}</p>
+      <Panel
+        title={say(current === null ? windowTexts.nobodyInHand : windowTexts.notPreApplied)}
+        level={current === null ? 1 : 2}
+        className="desk-window__idle"
+        foot={say(windowTexts.keys)}
+      >
+        <Empty icon="window" title={say(current === null ? windowTexts.callSomebody : windowTexts.noPreApplication)}>
+          {current === null && say(windowTexts.nobodyInHandText)}
         </Empty>
-      </div>
+      </Panel>
       <ActionBar
         label={say(windowTexts.acts)}
         end={

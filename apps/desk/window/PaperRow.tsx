@@ -6,8 +6,8 @@ import { TextField } from '#ui/field/TextField.tsx'
 import { MaterialRow } from '#ui/record/MaterialRow.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
+import { findingLook } from '../papers/finding-look.ts'
 import { FindingChoice } from './FindingChoice.tsx'
-import { findingLook } from './finding-words.ts'
 import type { Findings } from './use-findings.ts'
 
 interface PaperRowProps {

@@ -8,7 +8,7 @@ import { KeyValue, type KeyValueItem } from '#ui/record/KeyValue.tsx'
 import { Panel } from '#ui/surface/Panel.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { Photo } from '../person/Photo.tsx'
-import { peopleItems } from '../person/people-items.tsx'
+import { numberItems, personItems } from '../person/people-items.tsx'
 import { useMe } from '../session/Session.tsx'
 import { useNow } from '../time/HallTime.tsx'
 import { ClocksPreview } from './ClocksPreview.tsx'
@@ -31,9 +31,10 @@ export function PreApplicationPanel({ current, view, service, calendar, outcome 
       className="desk-filed"
     >
       <div className="desk-filed__person">
-        <KeyValue items={[...peopleItems({ view, may, thing, say, lang }), ...answerItems({ view, service, lang })]} />
+        <KeyValue items={[...personItems({ view, say, lang }), ...answerItems({ view, service, lang })]} />
         <Photo photoId={view.photoId} name={view.applicant.name} />
       </div>
+      <KeyValue items={numberItems({ view, may, thing, say })} />
       {outcome === null && <ClocksPreview service={service} calendar={calendar} />}
     </Panel>
   )

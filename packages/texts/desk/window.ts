@@ -20,11 +20,11 @@ export const windowTexts = {
   deskThing: { zh: '窗口的情况', en: 'your window' },
   inHand: { zh: '手上的号', en: 'The ticket in hand' },
   nobodyInHand: { zh: '手上没有号', en: 'No ticket in hand' },
+  callSomebody: { zh: '可以叫下一位', en: 'You can call the next person' },
   nobodyInHandText: {
-    zh: '叫下一位，预申请和材料清单就在这里',
-    en: 'Call the next person; what they filled in appears here',
+    zh: '叫到以后，预申请和材料清单就在这里',
+    en: 'What they filled in and their papers appear here',
   },
-  noNumber: { zh: '–', en: '–' },
   called: { zh: '已叫号，等人来', en: 'Called, on the way' },
   recalled: (n: number): Text => ({
     zh: `重呼 ${n} 次`,

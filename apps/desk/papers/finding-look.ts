@@ -2,7 +2,7 @@ import type { MaterialState } from '#contract/cases.ts'
 import type { Material } from '#contract/catalogue.ts'
 import type { IconName } from '#ui/icon/Icon.tsx'
 import type { Tone } from '#ui/status/tone.ts'
-import type { Findings } from './use-findings.ts'
+import type { Findings } from '../window/use-findings.ts'
 
 /** How a finding looks: a shape and a tone beside its word. */
 export const findingLook = {

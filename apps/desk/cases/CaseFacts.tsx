@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import type { CaseDetail } from '#contract/cases.ts'
+import type { HallCatalogue } from '#contract/catalogue.ts'
+import { caseTexts } from '#texts/desk/cases.ts'
+import { findingTexts, paperTexts } from '#texts/desk/papers.ts'
+import { pick } from '#texts/lang.ts'
+import { KeyValue, type KeyValueItem } from '#ui/record/KeyValue.tsx'
+import { MaterialRow } from '#ui/record/MaterialRow.tsx'
+import { Tag } from '#ui/status/Tag.tsx'
+import { Section } from '#ui/surface/Section.tsx'
+import { useLang, useWords } from '../lang/Lang.tsx'
+import { findingLook } from '../papers/finding-look.ts'
+import { Photo } from '../person/Photo.tsx'
+import { numberItems, personItems } from '../person/people-items.tsx'
+import { useMe } from '../session/Session.tsx'
+import { CaseDocuments } from './CaseDocuments.tsx'
+import { ThreePeople } from './ThreePeople.tsx'
+
+/** What the decision leans on: the people, the papers, who has acted, and the documents. */
+export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: HallCatalogue }): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const { verbs } = useMe()
+  const { preApplication: view, refusal, missingNote } = file
+  const service = catalogue.services.find(({ code }) => code === file.service)
+  return (
+    <div className="desk-case__facts">
+      <Section title={say(caseTexts.check)} level={3}>
+        <div className="desk-case__person">
+          <div className="ui-stack" data-gap="2">
+            <KeyValue items={[...personItems({ view, say, lang }), ...reasonItems()]} />
+            <KeyValue items={numberItems({ view, may: file.may.reveal, thing: file.number, say })} />
+          </div>
+          {verbs.includes('photo.read') && <Photo photoId={view.photoId} name={view.applicant.name} />}
+        </div>
+      </Section>
+      <Section title={say(caseTexts.papers)} level={3}>
+        <ul className="desk-case__papers" aria-label={say(caseTexts.papers)}>
+          {file.findings.map(({ material, state, note }) => {
+            const known = service?.materials.find(({ id }) => id === material)
+            return (
+              <MaterialRow
+                key={material}
+                name={known === undefined ? material : pick(known.name, lang)}
+                evidence={note}
+                tag={
+                  <Tag tone={findingLook[state].tone} icon={findingLook[state].icon}>
+                    {say(findingTexts[state])}
+                  </Tag>
+                }
+              />
+            )
+          })}
+        </ul>
+        {file.findings.length === 0 && <p className="desk-quiet">{say(paperTexts.none)}</p>}
+      </Section>
+      <ThreePeople file={file} />
+      <CaseDocuments documents={file.documents} catalogue={catalogue} />
+    </div>
+  )
+
+  function reasonItems(): KeyValueItem[] {
+    const reasons = service?.questions.find(({ id }) => id === 'reason')?.options
+    const reason = reasons?.find(({ value }) => value === view.answers.reason)
+    const ground = service?.refusals.find(({ id }) => id === refusal?.reason)
+    const known: readonly (KeyValueItem | undefined)[] = [
+      reason && { id: 'reason', label: say(caseTexts.reason), value: pick(reason.text, lang) },
+      missingNote === null ? undefined : { id: 'note', label: say(caseTexts.missingNote), value: missingNote },
+      refusal === null
+        ? undefined
+        : {
+            id: 'ground',
+            label: say(caseTexts.refusalGround),
+            value: ground === undefined ? refusal.explanation : `${pick(ground.text, lang)}：${refusal.explanation}`,
+          },
+      refusal === null
+        ? undefined
+        : { id: 'remedy', label: say(caseTexts.refusalRemedy), value: pick(refusal.remedy, lang) },
+    ]
+    return known.filter((item) => item !== undefined)
+  }
+}

@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect } from 'react'
+import { type CaseDetail, getCase, listCases } from '#contract/cases.ts'
+import type { HallCatalogue } from '#contract/catalogue.ts'
+import { caseTexts } from '#texts/desk/cases.ts'
+import { dayOf, momentText } from '#texts/desk/dates.ts'
+import { personTexts } from '#texts/desk/person.ts'
+import { pick } from '#texts/lang.ts'
+import { useLang, useWords } from '../lang/Lang.tsx'
+import { useCatalogue } from '../server/use-catalogue.ts'
+import { useRead } from '../server/use-read.ts'
+import { Shown } from '../state/Shown.tsx'
+import { useNow } from '../time/HallTime.tsx'
+import { CaseActs } from './CaseActs.tsx'
+import { CaseClock } from './CaseClock.tsx'
+import { CaseFacts } from './CaseFacts.tsx'
+import { CaseStory } from './CaseStory.tsx'
+import { useListedState } from './use-listed-state.ts'
+
+/** One case. Opening it is recorded, so it is read again only when the list says that it has moved on. */
+export function CaseFile({ caseId }: { caseId: string }): ReactNode {
+  const query = useRead(getCase, { params: { caseId } }, { staleTime: 30_000 })
+  const catalogue = useCatalogue()
+  const { refetch } = query
+  const listed = useListedState(caseId)
+  const isBehind = query.data !== undefined && listed !== undefined && listed !== query.data.state
+  useEffect(() => {
+    if (isBehind) void refetch()
+  }, [isBehind, refetch])
+  return (
+    <Shown query={query} thing={caseTexts.thing}>
+      {(file) => (
+        <Shown query={catalogue} thing={caseTexts.thing}>
+          {(rules) => <CasePage file={file} catalogue={rules} />}
+        </Shown>
+      )}
+    </Shown>
+  )
+}
+
+function CasePage({ file, catalogue }: { file: CaseDetail; catalogue: HallCatalogue }): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const now = useNow()
+  const queries = useQueryClient()
+  const { applicant } = file.preApplication
+  const accepted = file.timeline.find(({ kind }) => kind === 'accepted')
+  return (
+    <article className="desk-case ui-panel" aria-labelledby="case-title">
+      <header className="desk-case__head">
+        <h2 id="case-title">{pick(file.serviceName, lang)}</h2>
+        <p className="desk-case__number">{file.number}</p>
+        <p className="desk-case__who">
+          {say(
+            caseTexts.summary(
+              applicant.name,
+              say(personTexts.aged(applicant.age)),
+              accepted === undefined
+                ? say(caseTexts.notAccepted)
+                : say(caseTexts.acceptedAt(momentText(accepted.at, now, lang))),
+            ),
+          )}
+        </p>
+      </header>
+      <CaseClock file={file} today={dayOf(now)} calendar={catalogue.calendar} />
+      <div className="desk-case__body">
+        <CaseFacts file={file} catalogue={catalogue} />
+        <CaseStory file={file} now={now} />
+      </div>
+      <CaseActs file={file} onChanged={() => void queries.invalidateQueries({ queryKey: [listCases.name] })} />
+    </article>
+  )
+}

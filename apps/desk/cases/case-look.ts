@@ -1,0 +1,20 @@
+import type { CaseState } from '#contract/cases.ts'
+import type { IconName } from '#ui/icon/Icon.tsx'
+import type { Tone } from '#ui/status/tone.ts'
+
+/** How a stage looks beside its word. */
+export const caseLook = {
+  notified: { tone: 'warn', icon: 'missing' },
+  refused: { tone: 'bad', icon: 'bad' },
+  accepted: { tone: 'note', icon: 'clock' },
+  reviewed: { tone: 'note', icon: 'clock' },
+  approved: { tone: 'note', icon: 'doc' },
+  denied: { tone: 'bad', icon: 'bad' },
+  ready: { tone: 'ok', icon: 'idcard' },
+  'handed-over': { tone: 'ok', icon: 'ok' },
+} as const satisfies Record<CaseState, { tone: Tone; icon: IconName }>
+
+/** No clock runs any more: it is finished, refused or denied. */
+export function isClosed(state: CaseState): boolean {
+  return state === 'refused' || state === 'denied' || state === 'ready' || state === 'handed-over'
+}
