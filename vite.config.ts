@@ -4,12 +4,9 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const screens = [
-  'apps/hall/portal.html',
-  'apps/hall/kiosk.html',
-  'apps/hall/board.html',
-  'apps/desk/desk.html',
-].filter((file) => existsSync(resolve(import.meta.dirname, file)))
+const screens = ['apps/hall/portal.html', 'apps/hall/kiosk.html', 'apps/hall/board.html', 'apps/desk/desk.html'].filter(
+  (file) => existsSync(resolve(import.meta.dirname, file)),
+)
 
 /** All screens in one build, so that they share their parts: `dist/screens/`, served by our own server. */
 export default defineConfig({
@@ -24,6 +21,14 @@ export default defineConfig({
     // The policy allows fonts from us only: a small slice must not become a data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: screens.map((file) => resolve(import.meta.dirname, file)) },
+    rolldownOptions: {
+      input: screens.map((file) => resolve(import.meta.dirname, file)),
+      output: {
+        codeSplitting: {
+          // One part, so that zod is told to make no code from strings before any schema of the contract is made.
+          groups: [{ name: 'schema', test: /node_modules[\\/]zod[\\/]|[\\/]no-eval\.ts$/ }],
+        },
+      },
+    },
   },
 })

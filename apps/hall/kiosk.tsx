@@ -1,3 +1,4 @@
+import './start/no-eval.ts'
 import { KioskApp } from './kiosk/KioskApp.tsx'
 import { mount } from './start/mount.tsx'
 

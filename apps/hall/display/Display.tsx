@@ -6,7 +6,13 @@ type DisplayControl = ReturnType<typeof useDisplay>
 const Context = createContext<DisplayControl | null>(null)
 
 /** Size, contrast and reach of the page, for every part of a screen. */
-export function DisplayProvider({ surface, children }: { surface: 'kiosk' | 'phone' | 'board'; children: ReactNode }): ReactNode {
+export function DisplayProvider({
+  surface,
+  children,
+}: {
+  surface: 'kiosk' | 'phone' | 'board'
+  children: ReactNode
+}): ReactNode {
   return <Context value={useDisplay(surface)}>{children}</Context>
 }
 

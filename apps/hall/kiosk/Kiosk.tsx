@@ -9,7 +9,7 @@ import { HomePage } from './home/HomePage.tsx'
 import { IdleQuestion } from './IdleQuestion.tsx'
 import { KioskWaiting } from './KioskWaiting.tsx'
 import { useIdle } from './use-idle.ts'
-import { Visit } from './visit/Visit.tsx'
+import { useVisitPart } from './use-visit-part.ts'
 
 interface Person {
   /** Counts people: with a new one every page begins anew, and nothing of the last one is left in memory. */
@@ -21,6 +21,7 @@ interface Person {
 /** An enrolled kiosk: the start page, or the visit of one person. */
 export function Kiosk({ device }: { device: DeviceView }): ReactNode {
   const { data: catalogue, isError } = useCatalogue(device.hallId)
+  const Visit = useVisitPart()
   const { display, reset } = useDisplayControl()
   const { lang, change: changeLang } = useLang()
   const [person, setPerson] = useState<Person>({ turn: 0, service: null, hasTicket: false })
@@ -33,7 +34,7 @@ export function Kiosk({ device }: { device: DeviceView }): ReactNode {
   const isTouched = lang !== 'zh-CN' || display.text !== 'normal' || display.reach !== 'normal'
   const idle = useIdle({ isWatching: person.service !== null || isTouched, onGone: leave })
 
-  if (catalogue === undefined) return <KioskWaiting isUnreachable={isError} />
+  if (catalogue === undefined || Visit === null) return <KioskWaiting isUnreachable={isError} />
   return (
     <HallNameContext value={catalogue.hall.name}>
       {person.service === null ? (

@@ -1,11 +1,14 @@
+import './kit-styles.ts'
 import './kiosk.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { isUnknownDevice } from '../server/refusal.ts'
-import { createQueryClient } from '../server/query-client.ts'
 import { useDevice } from '../device/use-device.ts'
 import { DisplayProvider } from '../display/Display.tsx'
 import { LangProvider } from '../lang/Lang.tsx'
+import { createQueryClient } from '../server/query-client.ts'
+import { isUnknownDevice } from '../server/refusal.ts'
+import { Restart } from '../start/Restart.tsx'
+import { Unbroken } from '../start/Unbroken.tsx'
 import { HallTimeProvider } from '../time/HallTime.tsx'
 import { Kiosk } from './Kiosk.tsx'
 import { KioskEnrolment } from './KioskEnrolment.tsx'
@@ -19,7 +22,15 @@ export function KioskApp(): ReactNode {
       <LangProvider initial="zh-CN">
         <DisplayProvider surface="kiosk">
           <HallTimeProvider>
-            <DeviceGate />
+            <Unbroken
+              fallback={
+                <Restart>
+                  <KioskWaiting isUnreachable />
+                </Restart>
+              }
+            >
+              <DeviceGate />
+            </Unbroken>
           </HallTimeProvider>
         </DisplayProvider>
       </LangProvider>

@@ -16,11 +16,7 @@ export function KioskEnrolment(): ReactNode {
   return (
     <KioskPage
       band={
-        <FieldKeypad
-          fieldId={id}
-          label={say(enrolmentTexts.keypad)}
-          backspaceLabel={say(enrolmentTexts.backspace)}
-        />
+        <FieldKeypad fieldId={id} label={say(enrolmentTexts.keypad)} backspaceLabel={say(enrolmentTexts.backspace)} />
       }
       actions={
         <Button variant="primary" onPress={submit} busy={isBusy && say(enrolmentTexts.submitting)}>

@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const boardTexts = {
   go: { zh: '请到窗口', en: 'Please go to' },
@@ -34,5 +34,8 @@ export const boardTexts = {
     zh: '没听到叫号、过了号的，请到导办台。',
     en: 'Missed your call? Please ask at the guide desk.',
   },
-  scan: { zh: '扫小票上的二维码，在手机上也能看排到哪了。', en: 'Scan the code on your ticket to follow the line on your phone.' },
+  scan: {
+    zh: '扫小票上的二维码，在手机上也能看排到哪了。',
+    en: 'Scan the code on your ticket to follow the line on your phone.',
+  },
 } as const satisfies Dictionary

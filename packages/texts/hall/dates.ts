@@ -35,6 +35,20 @@ export function yearDayText(date: string, lang: Lang): string {
   return lang === 'en' ? `${dayLineText(date, lang)} ${year}` : `${year}年${dayLineText(date, lang)}`
 }
 
+/** `周一至周五`, `Mon–Fri`; days that are not in a row are listed. `days` run from 1 (Monday) to 7. */
+export function daysText(days: readonly number[], lang: Lang): string {
+  const sorted = days.toSorted((one, other) => one - other)
+  const [first = 1] = sorted
+  const last = sorted.at(-1) ?? first
+  const isRow = sorted.length > 2 && last - first === sorted.length - 1
+  if (isRow) return `${weekdayName(first, lang)}${lang === 'en' ? '–' : '至'}${weekdayName(last, lang)}`
+  return sorted.map((day) => weekdayName(day, lang)).join(lang === 'en' ? ', ' : '、')
+}
+
+function weekdayName(day: number, lang: Lang): string {
+  return weekdays[lang][day % 7] ?? ''
+}
+
 /** 1 for Monday to 7 for Sunday, as the hours of a hall count. */
 export function weekdayNumber(date: string): number {
   return partsOf(date).weekday || 7

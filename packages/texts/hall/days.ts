@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 /** A date explained day by day. */
 export const dayTexts = {

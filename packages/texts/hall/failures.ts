@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 /** What a screen says while it waits, and when the server did not answer. */
 export const failureTexts = {

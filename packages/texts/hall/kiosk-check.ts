@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const kioskCheckTexts = {
   title: { zh: '请核对', en: 'Please check' },
@@ -14,7 +14,10 @@ export const kioskCheckTexts = {
     zh: '每一项都由您自己勾。不同意的，可以到窗口用纸质表办。',
     en: 'Tick each one yourself. If you do not agree, a window takes a paper form instead.',
   },
-  forCase: { zh: '姓名和身份证号，用来核对身份、办这次换证', en: 'Name and identity number: to identify you and renew this card' },
+  forCase: {
+    zh: '姓名和身份证号，用来核对身份、办这次换证',
+    en: 'Name and identity number: to identify you and renew this card',
+  },
   forPhoto: { zh: '照片，只印在这张新证上', en: 'Photo: printed on this new card only' },
   forPhone: { zh: '手机号，只发这次办事的短信', en: 'Mobile number: messages about this matter only' },
   consentMissing: { zh: '三项都勾上，才能提交。', en: 'Tick all three to submit.' },

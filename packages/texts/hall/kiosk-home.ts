@@ -1,9 +1,10 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const kioskHomeTexts = {
   hello: { zh: '您好，今天办什么？', en: 'Hello. What do you need today?' },
-  lead: { zh: '在这里填好、拍好照，到窗口不用再填一遍。', en: 'Fill in here, take the photo: nothing is asked again at the window.' },
+  lead: { zh: '在这里填好、拍好照，', en: 'Fill in here and add the photo:' },
+  leadMore: { zh: '到窗口不用再填一遍。', en: 'the window asks nothing twice.' },
   needs: { zh: '我想办', en: 'I need' },
   needsSide: { zh: '先填好再取号，窗口更快', en: 'Fill in first: the window is quicker' },
   none: { zh: '这台自助机现在没有可办的事项', en: 'This kiosk offers nothing at the moment' },

@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 /** What stands over every page of filling in. */
 export const kioskStoryTexts = {
@@ -14,7 +14,10 @@ export const kioskStoryTexts = {
   adult: (age: number): Text => ({ zh: `${age} 周岁`, en: `Aged ${age}` }),
   keypad: { zh: '数字键盘', en: 'Keypad' },
   backspace: { zh: '删一位', en: 'Delete one digit' },
-  faults: (n: number): Text => ({ zh: `有 ${n} 处要改`, en: n === 1 ? 'One thing to correct' : `${n} things to correct` }),
+  faults: (n: number): Text => ({
+    zh: `有 ${n} 处要改`,
+    en: n === 1 ? 'One thing to correct' : `${n} things to correct`,
+  }),
 } as const satisfies Dictionary
 
 export const kioskQuestionTexts = {
@@ -71,7 +74,10 @@ export const kioskListTexts = {
     zh: `${title}，可领 ${years} 年有效的证`,
     en: `${title} the card is valid for ${years} years`,
   }),
-  adviceLife: (title: string): Text => ({ zh: `${title}，可领长期有效的证`, en: `${title} the card is valid for life` }),
+  adviceLife: (title: string): Text => ({
+    zh: `${title}，可领长期有效的证`,
+    en: `${title} the card is valid for life`,
+  }),
   adviceText: (date: string, validity: string): Text => ({
     zh: `${date}起来都行。今天办也可以，有效期${validity}。`,
     en: `Come from ${date} on. You may also renew today; it is then valid ${validity}.`,
@@ -83,7 +89,6 @@ export const kioskListTexts = {
   materialsCount: (n: number): Text => ({ zh: `带 ${n} 样`, en: n === 1 ? '1 paper' : `${n} papers` }),
   bring: { zh: '带原件', en: 'Original' },
   handIn: { zh: '要交回', en: 'Handed in' },
-  takenHere: { zh: '在这里拍', en: 'Taken here' },
   fee: { zh: '费用', en: 'Fee' },
   feeNone: { zh: '免费', en: 'Free' },
   validity: { zh: '新证有效期', en: 'New card valid' },
@@ -99,7 +104,10 @@ export const kioskListTexts = {
     en: `The card expires on ${expires}; renewal opens ${months} months before.`,
   }),
   longTermTitle: { zh: '这张证长期有效，不会到期', en: 'This card is valid for life' },
-  longTermText: { zh: '坏了或者登记内容改了，才需要换。', en: 'It is renewed only when damaged or when an entry has changed.' },
+  longTermText: {
+    zh: '坏了或者登记内容改了，才需要换。',
+    en: 'It is renewed only when damaged or when an entry has changed.',
+  },
   otherWays: { zh: '急着办，还可以这样', en: 'If you cannot wait' },
   otherReason: {
     zh: '证坏了，或者姓名等内容改了：现在就能换，点“修改”换一个原因。',

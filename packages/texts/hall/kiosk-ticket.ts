@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const kioskTicketTexts = {
   title: { zh: '号取好了，请坐着等', en: 'Here is your ticket. Please take a seat' },
@@ -11,7 +11,7 @@ export const kioskTicketTexts = {
     zh: isAtLeast ? `${n} 位以上` : `${n} 位`,
     en: isAtLeast ? `${n} or more` : n === 1 ? '1 person' : `${n} people`,
   }),
-  nobody: { zh: '没有人，马上叫您', en: 'Nobody; you are next' },
+  nobody: { zh: '没有人，下一位就是您', en: 'Nobody; you are next' },
   drawnAt: (time: string): Text => ({ zh: `${time} 取号时`, en: `when drawn, ${time}` }),
   what: { zh: '办什么', en: 'Service' },
   who: { zh: '谁来办', en: 'Who' },

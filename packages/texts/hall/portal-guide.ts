@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const portalGuideTexts = {
   bar: { zh: '办事指南', en: 'Guide' },

@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const portalHomeTexts = {
   today: (hall: string): Text => ({ zh: `今天，${hall}`, en: `Today, ${hall}` }),

@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const portalRatingTexts = {
   bar: { zh: '评价', en: 'Rating' },
@@ -11,7 +11,10 @@ export const portalRatingTexts = {
   text: { zh: '还想说的', en: 'Anything else' },
   optional: { zh: '（可不填）', en: '(optional)' },
   count: (n: number): Text => ({ zh: `最多 500 字，已写 ${n} 字`, en: `Up to 500 characters, ${n} written` }),
-  tooLong: (n: number): Text => ({ zh: `多了 ${n} 字，请删短一些。`, en: `${n} characters too many. Please shorten it.` }),
+  tooLong: (n: number): Text => ({
+    zh: `多了 ${n} 字，请删短一些。`,
+    en: `${n} characters too many. Please shorten it.`,
+  }),
   sealed: {
     zh: '办事民警看不到是谁评的，提交后谁也不能改。',
     en: 'The officers cannot see who rated; once sent, nobody can change it.',

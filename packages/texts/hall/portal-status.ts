@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const portalKeyTexts = {
   title: { zh: '查办理进度', en: 'Check my case' },
@@ -12,8 +12,14 @@ export const portalKeyTexts = {
   codeWrong: { zh: '查询码是 6 位数字，请对照短信。', en: 'The code has 6 digits. Please check the message.' },
   submit: { zh: '查进度', en: 'Check' },
   submitting: { zh: '正在查…', en: 'Checking…' },
-  faults: (n: number): Text => ({ zh: `有 ${n} 处要改`, en: n === 1 ? 'One thing to correct' : `${n} things to correct` }),
-  privacy: { zh: '编号和查询码只在这一页用，关掉就没有了。', en: 'Number and code are used on this page only and gone when you close it.' },
+  faults: (n: number): Text => ({
+    zh: `有 ${n} 处要改`,
+    en: n === 1 ? 'One thing to correct' : `${n} things to correct`,
+  }),
+  privacy: {
+    zh: '编号和查询码只在这一页用，关掉就没有了。',
+    en: 'Number and code are used on this page only and gone when you close it.',
+  },
 } as const satisfies Dictionary
 
 export const portalStatusTexts = {
@@ -21,12 +27,18 @@ export const portalStatusTexts = {
   ready: (date: string): Text => ({ zh: `${date}前办好`, en: `Ready by ${date}` }),
   dateUnknown: { zh: '办结日期待公布', en: 'The date is not known yet' },
   notified: { zh: '材料还不齐，请补', en: 'Papers are missing' },
-  notifiedText: { zh: '补齐以后再来，从受理那天起算日期。', en: 'Come again with them; the date counts from acceptance.' },
+  notifiedText: {
+    zh: '补齐以后再来，从受理那天起算日期。',
+    en: 'Come again with them; the date counts from acceptance.',
+  },
   refused: { zh: '这次不予受理', en: 'Not accepted' },
   denied: { zh: '没有批准', en: 'Not approved' },
   done: { zh: '证办好了，请来领', en: 'Ready: please collect it' },
   handedOver: { zh: '证已经领走，办结', en: 'Collected, finished' },
-  daysLeft: (n: number): Text => ({ zh: `还有 ${n} 个工作日`, en: n === 1 ? '1 working day left' : `${n} working days left` }),
+  daysLeft: (n: number): Text => ({
+    zh: `还有 ${n} 个工作日`,
+    en: n === 1 ? '1 working day left' : `${n} working days left`,
+  }),
   plenty: { zh: '时间充裕', en: 'Plenty of time' },
   soon: { zh: '快到了', en: 'Soon' },
   dueToday: { zh: '今天到期', en: 'Due today' },

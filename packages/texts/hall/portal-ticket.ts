@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const portalTicketTexts = {
   bar: { zh: '我的号', en: 'My ticket' },
@@ -18,9 +18,15 @@ export const portalTicketTexts = {
   servingTitle: (window: number): Text => ({ zh: `正在 ${window} 号窗口办`, en: `Being served at window ${window}` }),
   servingTitleBare: { zh: '正在办', en: 'Being served' },
   finishedTitle: { zh: '这个号已经办完', en: 'This ticket is finished' },
-  finishedText: { zh: '结果会发短信，用短信里的编号查进度。', en: 'A message tells the outcome; check it with its number.' },
+  finishedText: {
+    zh: '结果会发短信，用短信里的编号查进度。',
+    en: 'A message tells the outcome; check it with its number.',
+  },
   missedTitle: { zh: '过号了', en: 'Your call was missed' },
-  missedText: { zh: '叫到时您不在。请到导办台，工作人员帮您。', en: 'You were not there when called. Please ask at the guide desk.' },
+  missedText: {
+    zh: '叫到时您不在。请到导办台，工作人员帮您。',
+    en: 'You were not there when called. Please ask at the guide desk.',
+  },
   tagCalled: { zh: '叫到了', en: 'called' },
   tagServing: { zh: '办理中', en: 'being served' },
   tagFinished: { zh: '已办完', en: 'finished' },
@@ -29,10 +35,19 @@ export const portalTicketTexts = {
   hall: { zh: '在哪里', en: 'Where' },
   drawnAt: { zh: '取号时间', en: 'Drawn at' },
   live: { zh: '每 5 秒更新一次', en: 'Updates every 5 seconds' },
-  stale: (time: string): Text => ({ zh: `连不上，下面是 ${time} 的情况`, en: `No connection; this is the state of ${time}` }),
+  stale: (time: string): Text => ({
+    zh: `连不上，下面是 ${time} 的情况`,
+    en: `No connection; this is the state of ${time}`,
+  }),
   none: { zh: '请扫小票上的二维码', en: 'Scan the code on your ticket' },
-  noneText: { zh: '扫了以后，这里显示前面还有几位、到几号窗口。', en: 'This page then shows how many are ahead and which window calls you.' },
+  noneText: {
+    zh: '扫了以后，这里显示前面还有几位、到几号窗口。',
+    en: 'This page then shows how many are ahead and which window calls you.',
+  },
   unknown: { zh: '没有找到这个号', en: 'This ticket was not found' },
-  unknownText: { zh: '号码当天有效。请再扫一次小票，或到导办台。', en: 'A ticket is valid on its day. Scan it again, or ask at the guide desk.' },
+  unknownText: {
+    zh: '号码当天有效。请再扫一次小票，或到导办台。',
+    en: 'A ticket is valid on its day. Scan it again, or ask at the guide desk.',
+  },
   loading: { zh: '正在看您排到哪了…', en: 'Looking for your place in the line…' },
 } as const satisfies Dictionary

@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../desk/dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const portalVerifyTexts = {
   bar: { zh: '验真伪', en: 'Verify' },
@@ -30,5 +30,8 @@ export const portalVerifyTexts = {
   specimen: { zh: '样张，不能当真证用', en: 'Specimen, not for use' },
   nothingPersonal: { zh: '这里不显示持证人的任何信息。', en: 'Nothing about the holder is shown here.' },
   another: { zh: '再验一张', en: 'Verify another' },
-  faults: (n: number): Text => ({ zh: `有 ${n} 处要改`, en: n === 1 ? 'One thing to correct' : `${n} things to correct` }),
+  faults: (n: number): Text => ({
+    zh: `有 ${n} 处要改`,
+    en: n === 1 ? 'One thing to correct' : `${n} things to correct`,
+  }),
 } as const satisfies Dictionary

@@ -4,7 +4,6 @@ import type { TicketSlip } from '#contract/tickets.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskCheckTexts } from '#texts/hall/kiosk-check.ts'
 import { Button } from '#ui/button/Button.tsx'
-import { useDisplayControl } from '../../display/Display.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { FailureBanner } from '../../server/FailureBanner.tsx'
 import { useSending } from '../../server/use-sending.ts'
@@ -15,20 +14,17 @@ import { Consent, purposes } from './Consent.tsx'
 import { Summary } from './Summary.tsx'
 
 /**
- * Everything once more, the consent, and the one submit. While nobody knows whether it arrived, only trying again is
+ * Everything once more, then the consent, and the one submit. While nobody knows whether it arrived, only trying again is
  * possible: another content under the same key would be another matter.
  */
 export function CheckPage({ onFiled }: { onFiled: (ticket: TicketSlip) => void }): ReactNode {
   const say = useWords()
   const { service, draft, go } = useVisit()
-  const { display } = useDisplayControl()
   const { send, isBusy, failure } = useSending(filePreApplication)
   const [isConsenting, setConsenting] = useState(false)
   const { lang } = useLang()
   const sent = useRef<PreApplication | null>(null)
   const isUnsure = failure?.kind === 'no-answer'
-  // In large print the consent is a page of its own.
-  const isSplit = display.text === 'large'
   const hasAgreed = draft.agreed.length === purposes.length
 
   async function submit(): Promise<void> {
@@ -40,23 +36,21 @@ export function CheckPage({ onFiled }: { onFiled: (ticket: TicketSlip) => void }
     const filed = await send({ body: sent.current })
     if (filed !== undefined) onFiled(filed.ticket)
   }
-  const showsSummary = !isSplit || !isConsenting
-  const showsConsent = !isSplit || isConsenting
   return (
     <StoryPage
-      title={say(showsSummary ? kioskCheckTexts.title : kioskCheckTexts.consent)}
-      titleKey={showsSummary ? 'check' : 'consent'}
+      title={say(isConsenting ? kioskCheckTexts.consent : kioskCheckTexts.title)}
+      titleKey={isConsenting ? 'consent' : 'check'}
       isLocked={isUnsure || isBusy}
       actions={
         <>
           <Button
             icon="left"
-            onPress={() => (showsSummary ? go('photo') : setConsenting(false))}
+            onPress={() => (isConsenting ? setConsenting(false) : go('photo'))}
             refusedBy={isUnsure ? lockedId : undefined}
           >
             {say(frameTexts.back)}
           </Button>
-          {showsConsent ? (
+          {isConsenting ? (
             <Button
               variant="primary"
               onPress={() => void submit()}
@@ -74,11 +68,12 @@ export function CheckPage({ onFiled }: { onFiled: (ticket: TicketSlip) => void }
       }
     >
       {/* The way on is the large button below: it has become "再试一次". */}
-      <div id={lockedId}>
-        <FailureBanner failure={failure} lost={say(kioskCheckTexts.unsure)} />
-      </div>
-      {showsSummary && <Summary isLocked={isUnsure || isBusy} />}
-      {showsConsent && <Consent reasonId={consentId} showsTitle={showsSummary} isLocked={isUnsure || isBusy} />}
+      {failure !== null && (
+        <div id={lockedId}>
+          <FailureBanner failure={failure} lost={say(kioskCheckTexts.unsure)} />
+        </div>
+      )}
+      {isConsenting ? <Consent reasonId={consentId} isLocked={isUnsure || isBusy} /> : <Summary />}
     </StoryPage>
   )
 }

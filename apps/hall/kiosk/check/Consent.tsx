@@ -3,6 +3,7 @@ import { kioskCheckTexts } from '#texts/hall/kiosk-check.ts'
 import type { Text } from '#texts/lang.ts'
 import { Reason } from '#ui/button/Reason.tsx'
 import { Checkboxes } from '#ui/choice/Checkboxes.tsx'
+import { VisuallyHidden } from '#ui/surface/VisuallyHidden.tsx'
 import { useWords } from '../../lang/Lang.tsx'
 import type { Purpose } from '../visit/draft.ts'
 import { useVisit } from '../visit/visit-context.ts'
@@ -17,20 +18,17 @@ export const purposes: readonly { readonly value: Purpose; readonly text: Text }
 interface ConsentProps {
   /** Where the reason stands that refuses the submit. */
   reasonId: string
-  showsTitle: boolean
   isLocked: boolean
 }
 
-export function Consent({ reasonId, showsTitle, isLocked }: ConsentProps): ReactNode {
+export function Consent({ reasonId, isLocked }: ConsentProps): ReactNode {
   const say = useWords()
   const { draft, change } = useVisit()
   const isMissing = draft.agreed.length < purposes.length
   return (
     <div className="kiosk-consent">
       <Checkboxes
-        label={
-          <span className={showsTitle ? undefined : 'ui-visually-hidden'}>{say(kioskCheckTexts.consent)}</span>
-        }
+        label={<VisuallyHidden>{say(kioskCheckTexts.consent)}</VisuallyHidden>}
         hint={say(kioskCheckTexts.consentHint)}
         options={purposes.map(({ value, text }) => ({ value, text: say(text) }))}
         value={draft.agreed}

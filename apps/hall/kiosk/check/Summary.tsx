@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { maskIdNumber } from '#kernel/mask.ts'
-import { fullDateText } from '#texts/desk/dates.ts'
+import { formatFen } from '#kernel/money.ts'
+import { dateText, fullDateText } from '#texts/desk/dates.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskCheckTexts } from '#texts/hall/kiosk-check.ts'
 import { kioskPhotoTexts } from '#texts/hall/kiosk-photo.ts'
+import { kioskListTexts } from '#texts/hall/kiosk-story.ts'
 import { Button } from '#ui/button/Button.tsx'
+import { GoldCard } from '#ui/status/GoldCard.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { type Stage, useVisit } from '../visit/visit-context.ts'
 
@@ -17,31 +20,45 @@ interface Line {
 }
 
 /** What will be filed, each line with a way to correct it. */
-export function Summary({ isLocked }: { isLocked: boolean }): ReactNode {
+export function Summary(): ReactNode {
   const say = useWords()
   const { go, draft } = useVisit()
   const lines = useLines()
   const photo = usePicture(draft.photo)
   return (
-    <div className="kiosk-summary">
-      {photo !== null && <img className="kiosk-summary__photo" src={photo} alt={say(kioskPhotoTexts.alt)} />}
-      <ul className="kiosk-answers">
-        {lines.map(({ id, label, value, detail, stage }) => (
-          <li key={id} className="kiosk-answers__line">
-            <p className="kiosk-answers__words">
-              <span className="kiosk-answers__question">{label}</span>
-              <strong>{value}</strong>
-              {detail !== undefined && <span className="kiosk-answers__question">{detail}</span>}
-            </p>
-            {!isLocked && (
+    <>
+      <div className="kiosk-summary">
+        {photo !== null && <img className="kiosk-summary__photo" src={photo} alt={say(kioskPhotoTexts.alt)} />}
+        <ul className="kiosk-answers">
+          {lines.map(({ id, label, value, detail, stage }) => (
+            <li key={id} className="kiosk-answers__line">
+              <p className="kiosk-answers__words">
+                <span className="kiosk-answers__question">{label}</span>
+                <strong>{value}</strong>
+                {detail !== undefined && <span className="kiosk-answers__question">{detail}</span>}
+              </p>
               <Button variant="plain" label={say(kioskCheckTexts.change(label))} onPress={() => go(stage)}>
                 {say(frameTexts.change)}
               </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <WhatComes />
+    </>
+  )
+}
+
+/** The promise once more: date and fee, as on the list. */
+function WhatComes(): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const { list, today } = useVisit()
+  if (list === null || list.promised.end === null) return null
+  return (
+    <GoldCard icon="caldue" title={say(kioskListTexts.promised(dateText(list.promised.end.due, today, lang)))}>
+      {say(kioskListTexts.fee)} {list.fee.fen === 0 ? say(kioskListTexts.feeNone) : formatFen(list.fee.fen, lang)}
+    </GoldCard>
   )
 }
 

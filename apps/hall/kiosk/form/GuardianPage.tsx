@@ -50,6 +50,7 @@ export function GuardianPage(): ReactNode {
     <StoryPage
       title={say(kioskFormTexts.guardian)}
       titleKey="guardian"
+      isHeadingQuiet={checks.attempt > 0}
       band={
         <FieldKeypad
           fieldId={numberId}

@@ -44,6 +44,7 @@ export function PersonPage(): ReactNode {
     <StoryPage
       title={say(isChild ? kioskFormTexts.child : kioskFormTexts.person)}
       titleKey="person"
+      isHeadingQuiet={checks.attempt > 0}
       band={
         <FieldKeypad
           fieldId={phoneId}

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react'
-import { frameTexts } from '#texts/hall/frame.ts'
 import { dayLineText } from '#texts/hall/dates.ts'
+import { frameTexts } from '#texts/hall/frame.ts'
 import { KioskClock, KioskFrame } from '#ui/frame/KioskFrame.tsx'
 import { Mark } from '#ui/icon/Mark.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'
@@ -33,7 +33,7 @@ export function KioskPage({ story, steps, children, band, actions, onLeave }: Ki
           <Mark name={story.name} place={story.place ?? place} />
         )
       }
-      aside={story === undefined && <HallMinute />}
+      aside={story === undefined && hall !== null && <HallMinute />}
       steps={steps}
       band={band}
       actions={actions}

@@ -24,7 +24,7 @@ export function HomePage({ catalogue, onChoose }: HomePageProps): ReactNode {
   const { services, hall } = catalogue
   return (
     <KioskPage>
-      <Hero title={say(kioskHomeTexts.hello)} text={say(kioskHomeTexts.lead)} />
+      <Hero title={say(kioskHomeTexts.hello)} text={<Lead />} />
       {services.length === 0 ? (
         <Empty title={say(kioskHomeTexts.none)}>{say(kioskHomeTexts.noneText)}</Empty>
       ) : (
@@ -48,6 +48,16 @@ export function HomePage({ catalogue, onChoose }: HomePageProps): ReactNode {
       {services.length > 0 && services.length < 5 && <HowItGoes />}
       <Today hall={hall} />
     </KioskPage>
+  )
+}
+
+function Lead(): ReactNode {
+  const say = useWords()
+  return (
+    <>
+      <span className="kiosk-line">{say(kioskHomeTexts.lead)}</span>
+      <span className="kiosk-line">{say(kioskHomeTexts.leadMore)}</span>
+    </>
   )
 }
 

@@ -52,20 +52,22 @@ export function PhotoPage(): ReactNode {
       }
     >
       {failure?.kind === 'no-answer' && <FailureBanner failure={failure} />}
-      <PhotoPicker
-        texts={texts}
-        photo={photo}
-        onPhoto={(next) => {
-          change({ photo: next, photoId: null })
-          clear()
-          setMissing(false)
-        }}
-        accept={['image/jpeg', 'image/png']}
-        camera
-        error={failure?.kind === 'refused' ? failure.problem.detail : missing()}
-      >
-        <LookYourself />
-      </PhotoPicker>
+      <div className="kiosk-photo">
+        <PhotoPicker
+          texts={texts}
+          photo={photo}
+          onPhoto={(next) => {
+            change({ photo: next, photoId: null })
+            clear()
+            setMissing(false)
+          }}
+          accept={['image/jpeg', 'image/png']}
+          camera
+          error={failure?.kind === 'refused' ? failure.problem.detail : missing()}
+        >
+          <LookYourself />
+        </PhotoPicker>
+      </div>
       <div className="kiosk-notes">
         <Note icon="window" title={say(kioskPhotoTexts.notHere)} text={say(kioskPhotoTexts.notHereText)} />
         <Note icon="lock" title={say(kioskPhotoTexts.onlyThis)} text={say(kioskPhotoTexts.onlyThisText)} />

@@ -13,16 +13,18 @@ import { useVisit } from '../visit/visit-context.ts'
 interface AnsweredLinesProps {
   answered: readonly QuestionId[]
   onChange: (id: QuestionId) => void
+  /** Two columns, where the list needs the room. */
+  isTight?: boolean | undefined
 }
 
 /** What is answered, in short lines, each with a way to correct it. */
-export function AnsweredLines({ answered, onChange }: AnsweredLinesProps): ReactNode {
+export function AnsweredLines({ answered, onChange, isTight }: AnsweredLinesProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
   const { service, draft } = useVisit()
   if (answered.length === 0) return null
   return (
-    <ul className="kiosk-answers" aria-label={say(kioskQuestionTexts.answered)}>
+    <ul className="kiosk-answers" data-tight={isTight || undefined} aria-label={say(kioskQuestionTexts.answered)}>
       {answered.map((id) => {
         const asked = say(questionText(service, id))
         return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { Companion, RenewalReason } from '#contract/intake.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -17,13 +17,13 @@ interface ChoiceQuestionProps extends OpenQuestion {
 export function ChoiceQuestion({ id, answered, onChange, onAnswer, onBack }: ChoiceQuestionProps): ReactNode {
   const say = useWords()
   const { service, draft } = useVisit()
-  const groupId = useId()
   const question = service.questions.find((one) => one.id === id)
   if (question === undefined) throw new Error(`expected a question ${id} of ${service.code}, found none`)
   return (
     <StoryPage
       title={say(question.text)}
       titleKey={id}
+      isLow
       above={<AnsweredLines answered={answered} onChange={onChange} />}
       actions={
         <Button icon="left" onPress={onBack}>
@@ -31,11 +31,7 @@ export function ChoiceQuestion({ id, answered, onChange, onAnswer, onBack }: Cho
         </Button>
       }
     >
-      {question.hint !== undefined && (
-        <p className="kiosk-lead" id={groupId}>
-          {say(question.hint)}
-        </p>
-      )}
+      {question.hint !== undefined && <p className="kiosk-lead">{say(question.hint)}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form of its own */}
       <div className="kiosk-options" role="group" aria-label={say(question.text)}>
         {(question.options ?? []).map(({ value, text, hint }) => (

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { frameTexts } from '#texts/hall/frame.ts'
-import { kioskQuestionTexts, kioskListTexts } from '#texts/hall/kiosk-story.ts'
+import { kioskListTexts, kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { useDisplayControl } from '../../display/Display.tsx'
 import { useWords } from '../../lang/Lang.tsx'
@@ -25,7 +25,7 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
     isLarge && !showsAnswers ? (
       <Button onPress={() => setShowsAnswers(true)}>{say(kioskQuestionTexts.showAnswers)}</Button>
     ) : (
-      <AnsweredLines answered={answered} onChange={onChange} />
+      <AnsweredLines answered={answered} onChange={onChange} isTight={!isLarge} />
     )
   const back = (
     <Button icon="left" onPress={showsAnswers ? () => setShowsAnswers(false) : onBack}>

@@ -9,32 +9,32 @@ import { useWords } from '../../lang/Lang.tsx'
 /** The papers of this one person, each with what becomes of it. */
 export function PapersToBring({ materials }: { materials: readonly Material[] }): ReactNode {
   const say = useWords()
-  const brought = materials.filter(({ takenHere }) => !takenHere).length
+  // The photo is taken in a later step of this very page.
+  const brought = materials.filter(({ takenHere }) => !takenHere)
   return (
-    <Section title={say(kioskListTexts.materials)} side={say(kioskListTexts.materialsCount(brought))}>
+    <Section title={say(kioskListTexts.materials)} side={say(kioskListTexts.materialsCount(brought.length))}>
       <ul className="kiosk-papers">
-        {materials.map((material) => (
+        {brought.map((material) => (
           <MaterialRow
             key={material.id}
             name={say(material.name)}
-            evidence={material.note && <span className="kiosk-papers__note">{say(material.note)}</span>}
+            evidence={noteOf(material)}
             tag={<PaperTag material={material} />}
           />
         ))}
       </ul>
     </Section>
   )
+
+  function noteOf({ note, handedIn }: Material): ReactNode {
+    // That it is handed in says the tag already.
+    if (note === undefined || handedIn) return undefined
+    return <span className="kiosk-papers__note">{say(note)}</span>
+  }
 }
 
-function PaperTag({ material: { handedIn, takenHere } }: { material: Material }): ReactNode {
+function PaperTag({ material: { handedIn } }: { material: Material }): ReactNode {
   const say = useWords()
-  if (takenHere) {
-    return (
-      <Tag tone="quiet" icon="camera">
-        {say(kioskListTexts.takenHere)}
-      </Tag>
-    )
-  }
   if (handedIn) {
     return (
       <Tag tone="warn" icon="idcard">

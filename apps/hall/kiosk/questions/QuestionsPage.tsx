@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { useVisit } from '../visit/visit-context.ts'
 import { type Draft, isAnswered, type QuestionId, questionsOf, withAnswer } from '../visit/draft.ts'
+import { useVisit } from '../visit/visit-context.ts'
 import { ChoiceQuestion } from './ChoiceQuestion.tsx'
 import { ExpiryQuestion } from './ExpiryQuestion.tsx'
 import { IdNumberQuestion } from './IdNumberQuestion.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react'
 import type { TicketSlip } from '#contract/tickets.ts'
-import { dateText, timeText, dayOf } from '#texts/desk/dates.ts'
+import { dateText, dayOf, timeText } from '#texts/desk/dates.ts'
 import { yearDayText } from '#texts/hall/dates.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskTicketTexts } from '#texts/hall/kiosk-ticket.ts'
@@ -30,8 +30,11 @@ export function PrintedSlip({ ticket, qr }: PrintedSlipProps): ReactNode {
       <p className="slip__number">{ticket.number}</p>
       <p className="slip__line">{say(service.name)}</p>
       <p className="slip__line">
-        {say(kioskTicketTexts.ahead)} {say(kioskTicketTexts.people(ticket.ahead, ticket.aheadIsAtLeast))} ·{' '}
-        {say(kioskTicketTexts.drawnAt(timeText(ticket.drawnAt)))}
+        {say(kioskTicketTexts.ahead)}
+        {say(
+          ticket.ahead === 0 ? kioskTicketTexts.nobody : kioskTicketTexts.people(ticket.ahead, ticket.aheadIsAtLeast),
+        )}{' '}
+        · {say(kioskTicketTexts.drawnAt(timeText(ticket.drawnAt)))}
       </p>
       <div className="slip__qr">
         <QrCode modules={qr} label={say(kioskTicketTexts.qr)} />

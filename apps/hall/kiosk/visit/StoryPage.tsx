@@ -15,12 +15,26 @@ interface StoryPageProps {
   children: ReactNode
   band?: ReactNode
   actions?: ReactNode
-  /** Why no other step may be opened now. */
+  /** No other step may be opened now. */
   isLocked?: boolean | undefined
+  /** Something else stands in the place of the heading, such as what was found wrong: it is read, not drawn. */
+  isHeadingQuiet?: boolean | undefined
+  /** The heading and what is pressed under it lie low on the glass, where the hand is. */
+  isLow?: boolean | undefined
 }
 
 /** A page of filling in: the service, the steps, the heading that takes the focus. */
-export function StoryPage({ title, titleKey, above, children, band, actions, isLocked }: StoryPageProps): ReactNode {
+export function StoryPage({
+  title,
+  titleKey,
+  above,
+  children,
+  band,
+  actions,
+  isLocked,
+  isHeadingQuiet,
+  isLow,
+}: StoryPageProps): ReactNode {
   const say = useWords()
   const { service, draft, leave } = useVisit()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -39,7 +53,12 @@ export function StoryPage({ title, titleKey, above, children, band, actions, isL
       onLeave={leave}
     >
       {above}
-      <h1 ref={heading} tabIndex={-1} className="kiosk-title">
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        data-low={isLow || undefined}
+        className={isHeadingQuiet ? 'ui-visually-hidden' : 'kiosk-title'}
+      >
         {title}
       </h1>
       {children}

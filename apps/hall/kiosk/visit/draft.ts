@@ -53,7 +53,11 @@ export function isAnswered({ holder, answers }: Draft, id: QuestionId): boolean 
 }
 
 /** Puts in an answer and forgets those whose question is no longer asked. */
-export function withAnswer(service: Service, draft: Draft, part: Partial<Pick<Draft, 'holder' | 'idNumber' | 'answers'>>): Draft {
+export function withAnswer(
+  service: Service,
+  draft: Draft,
+  part: Partial<Pick<Draft, 'holder' | 'idNumber' | 'answers'>>,
+): Draft {
   const next = { ...draft, ...part, answers: { ...draft.answers, ...part.answers } }
   const asked = questionsOf(service, next)
   const kept = Object.entries(next.answers).filter(([id]) => asked.includes(id as QuestionId)) // an answer is named as its question

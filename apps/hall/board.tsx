@@ -1,0 +1,5 @@
+import './start/no-eval.ts'
+import { BoardApp } from './board/BoardApp.tsx'
+import { mount } from './start/mount.tsx'
+
+mount(<BoardApp />)

@@ -1,0 +1,5 @@
+import './start/no-eval.ts'
+import { PortalApp } from './portal/PortalApp.tsx'
+import { mount } from './start/mount.tsx'
+
+mount(<PortalApp />)

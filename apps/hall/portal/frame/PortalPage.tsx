@@ -1,0 +1,55 @@
+import { useLocation } from '@tanstack/react-router'
+import { type ReactNode, useEffect } from 'react'
+import { frameTexts } from '#texts/hall/frame.ts'
+import { portalFrameTexts } from '#texts/hall/portal-frame.ts'
+import { PhoneFrame, type PhoneNavItem } from '#ui/frame/PhoneFrame.tsx'
+import { useWords } from '../../lang/Lang.tsx'
+import { PortalTools } from './PortalTools.tsx'
+
+interface PortalPageProps {
+  /** In the bar of an inner page, and the name of the browser's tab. */
+  title: string
+  /** What stands in the bar instead of the title, on the first page. */
+  mark?: ReactNode
+  backHref?: string | undefined
+  lead?: ReactNode
+  children?: ReactNode
+  actions?: ReactNode
+}
+
+/** A page of the portal: bar, content, and the four ways in at the bottom. */
+export function PortalPage({ title, mark, backHref = '/', lead, children, actions }: PortalPageProps): ReactNode {
+  const say = useWords()
+  const { pathname } = useLocation()
+  const isFirst = mark !== undefined
+  useEffect(() => {
+    document.title = `${title} · ${say(frameTexts.product)}`
+  }, [title, say])
+  return (
+    <PhoneFrame
+      title={mark ?? <p className="portal-bar-title">{title}</p>}
+      back={isFirst ? undefined : { label: say(portalFrameTexts.back), href: backHref }}
+      tools={<PortalTools />}
+      lead={lead}
+      actions={actions}
+      nav={{
+        label: say(portalFrameTexts.nav),
+        items: items.map((item) => ({ ...toNavItem(item), text: say(item.text) })),
+      }}
+      skipLabel={say(frameTexts.skip)}
+    >
+      {children}
+    </PhoneFrame>
+  )
+
+  function toNavItem({ id, href, icon }: (typeof items)[number]): Omit<PhoneNavItem, 'text'> {
+    return { id, href, icon, isCurrent: href === '/' ? pathname === '/' : pathname.startsWith(href) }
+  }
+}
+
+const items = [
+  { id: 'home', href: '/', icon: 'home', text: portalFrameTexts.home },
+  { id: 'status', href: '/status', icon: 'clock', text: portalFrameTexts.status },
+  { id: 'ticket', href: '/ticket', icon: 'ticket', text: portalFrameTexts.ticket },
+  { id: 'verify', href: '/verify', icon: 'exempt', text: portalFrameTexts.verify },
+] as const satisfies readonly (Omit<PhoneNavItem, 'text'> & { text: object })[]

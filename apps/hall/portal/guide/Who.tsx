@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { Service } from '#contract/catalogue.ts'
+import { portalGuideTexts } from '#texts/hall/portal-guide.ts'
+import { Icon } from '#ui/icon/Icon.tsx'
+import { Card } from '#ui/surface/Card.tsx'
+import { Section } from '#ui/surface/Section.tsx'
+import { useWords } from '../../lang/Lang.tsx'
+
+/** Who must come, and from when on. */
+export function Who({ service }: { service: Service }): ReactNode {
+  const say = useWords()
+  const { underAge } = service.guardian
+  return (
+    <Section title={say(portalGuideTexts.who)}>
+      <Card>
+        <ul className="portal-lines">
+          <li>
+            <Icon name="user" />
+            <span>{say(portalGuideTexts.whoAdult(underAge))}</span>
+          </li>
+          <li>
+            <Icon name="users" />
+            <span>{say(portalGuideTexts.whoChild(underAge))}</span>
+          </li>
+          <li>
+            <Icon name="calendar" />
+            <span>{say(portalGuideTexts.whenText(service.renewal.windowMonths))}</span>
+          </li>
+        </ul>
+      </Card>
+    </Section>
+  )
+}

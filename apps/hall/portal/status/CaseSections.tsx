@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { CaseKey, CaseStatus } from '#contract/citizen.ts'
+import { dateText } from '#texts/desk/dates.ts'
+import { eventTimeText } from '#texts/hall/dates.ts'
+import { dayTexts } from '#texts/hall/days.ts'
+import { portalEventTexts, portalEventUnknown, portalStatusTexts } from '#texts/hall/portal-status.ts'
+import { DayList } from '#ui/record/DayList.tsx'
+import { EventTimeline } from '#ui/record/EventTimeline.tsx'
+import { Section } from '#ui/surface/Section.tsx'
+import { dayItems } from '../../days/day-items.ts'
+import { useLang, useWords } from '../../lang/Lang.tsx'
+import { useHallMinute } from '../../time/HallTime.tsx'
+import { isUnderWay, promisedClock, statutoryClock } from './case-course.ts'
+import { DocumentCard } from './DocumentCard.tsx'
+import { Missing } from './Missing.tsx'
+import { RatingInvitation } from './RatingInvitation.tsx'
+import { RefusalCard } from './RefusalCard.tsx'
+
+/** Under the answer: what to do now, then why that date, then what happened. */
+export function CaseSections({ status, caseKey }: { status: CaseStatus; caseKey: CaseKey }): ReactNode {
+  return (
+    <>
+      {status.missing.length > 0 && <Missing status={status} />}
+      {status.refusal !== null && <RefusalCard refusal={status.refusal} />}
+      {status.document !== null && <DocumentCard document={status.document} caseKey={caseKey} />}
+      <RatingInvitation rating={status.rating} />
+      {isUnderWay(status.state) && <WhyThatDate status={status} />}
+      <WhatHappened status={status} />
+    </>
+  )
+}
+
+function WhyThatDate({ status }: { status: CaseStatus }): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const { date: today } = useHallMinute()
+  const due = promisedClock(status)?.due
+  if (due === undefined || due === null || status.days.length === 0) return null
+  const byLaw = statutoryClock(status)?.due ?? null
+  const counted = status.days.filter(({ counts }) => counts).length
+  return (
+    <Section title={say(dayTexts.why(dateText(due, today, lang)))}>
+      <p>
+        {say(dayTexts.rule(counted))}
+        {byLaw !== null && ` ${say(portalStatusTexts.statutory(dateText(byLaw, today, lang)))}`}
+      </p>
+      <DayList label={say(dayTexts.list)} days={dayItems({ days: status.days, today, lang })} />
+    </Section>
+  )
+}
+
+function WhatHappened({ status }: { status: CaseStatus }): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const newestFirst = status.timeline.toReversed()
+  return (
+    <Section title={say(portalStatusTexts.timeline)}>
+      <EventTimeline
+        label={say(portalStatusTexts.timeline)}
+        events={newestFirst.map(({ kind, at }, place) => ({
+          id: `${kind} ${at}`,
+          kind: place === 0 && isUnderWay(status.state) ? 'now' : 'done',
+          title: say(portalEventTexts[kind] ?? portalEventUnknown),
+          detail: eventTimeText(at, lang),
+        }))}
+      />
+    </Section>
+  )
+}

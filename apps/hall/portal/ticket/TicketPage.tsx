@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { lookUpTicket } from '#contract/tickets.ts'
+import { timeText } from '#texts/desk/dates.ts'
+import { failureTexts } from '#texts/hall/failures.ts'
+import { frameTexts } from '#texts/hall/frame.ts'
+import { portalTicketTexts } from '#texts/hall/portal-ticket.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Connection } from '#ui/status/Connection.tsx'
+import { Empty, Failed, Loading } from '#ui/status/ListState.tsx'
+import { useLang, useWords } from '../../lang/Lang.tsx'
+import { read } from '../../server/read.ts'
+import { Refusal } from '../../server/refusal.ts'
+import { useHallTime } from '../../time/HallTime.tsx'
+import { PortalPage } from '../frame/PortalPage.tsx'
+import { useFragment } from '../frame/use-fragment.ts'
+import { useHall } from '../frame/use-hall.ts'
+import { TicketView } from './TicketView.tsx'
+
+const againAfter = 5000
+
+/** My place in the line, by the secret in the QR code of the ticket. Looked at every 5 seconds while it is in sight. */
+export function TicketPage(): ReactNode {
+  const say = useWords()
+  const token = useFragment().get('t')
+  // Brings the hall's time, so that the times on this page are the hall's.
+  useHall()
+  return (
+    <PortalPage title={say(portalTicketTexts.bar)}>
+      {token === null ? (
+        <Empty title={say(portalTicketTexts.none)} icon="scan">
+          {say(portalTicketTexts.noneText)}
+        </Empty>
+      ) : (
+        <Ticket key={token} token={token} />
+      )}
+    </PortalPage>
+  )
+}
+
+function Ticket({ token }: { token: string }): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const hallTime = useHallTime()
+  const { data, error, failureCount, refetch } = useQuery({
+    queryKey: ['ticket', token],
+    queryFn: async ({ signal }) => {
+      const ticket = await read(lookUpTicket, { body: { token } }, { lang, signal })
+      return { ticket, at: hallTime.now() }
+    },
+    staleTime: 0,
+    refetchInterval: (query) => (query.state.data?.ticket.state === 'finished' ? false : againAfter),
+  })
+  if (error instanceof Refusal && error.problem.status !== 429) {
+    return (
+      <Failed title={say(portalTicketTexts.unknown)} icon="ticket">
+        {say(portalTicketTexts.unknownText)}
+      </Failed>
+    )
+  }
+  if (data === undefined) {
+    if (error === null) return <Loading>{say(portalTicketTexts.loading)}</Loading>
+    return (
+      <Failed
+        title={say(failureTexts.unreachable)}
+        icon="offline"
+        action={<Button onPress={() => void refetch()}>{say(frameTexts.again)}</Button>}
+      >
+        {say(failureTexts.retriesPhone)}
+      </Failed>
+    )
+  }
+  const isStale = failureCount > 0 || error !== null
+  return (
+    <>
+      <TicketView ticket={data.ticket} />
+      {data.ticket.state !== 'finished' && (
+        <Connection state={isStale ? 'offline' : 'live'}>
+          {say(isStale ? portalTicketTexts.stale(timeText(data.at)) : portalTicketTexts.live)}
+        </Connection>
+      )}
+    </>
+  )
+}
