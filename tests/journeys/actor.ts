@@ -60,8 +60,19 @@ export class Actor {
     return new Actor({ role, watch, lang, page: await this.page.context().newPage() })
   }
 
-  async press(text: Text): Promise<void> {
-    await this.button(text).click()
+  press(text: Text): Promise<void> {
+    return this.hit(this.button(text))
+  }
+
+  /** With the finger on glass, with the mouse at a desk: a finger leaves nothing hovered. */
+  hit(target: Locator): Promise<void> {
+    return this.role === 'kiosk' || this.role === 'phone' ? target.tap() : target.click()
+  }
+
+  /** A radio button or a tick box. It lies unseen under the row that people press. */
+  async pick(choice: Locator): Promise<void> {
+    await this.hit(choice.locator('xpath=ancestor::label'))
+    await expect(choice).toBeChecked()
   }
 
   /** A screen whose language is not yet the story's is switched once, by its own button. */

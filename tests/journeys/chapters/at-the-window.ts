@@ -39,7 +39,7 @@ export async function startService(journey: Journey, officer: Actor): Promise<vo
 export async function openIdNumber(journey: Journey, officer: Actor): Promise<void> {
   await officer.press(personTexts.lookAt(officer.say(personTexts.idNumber)))
   const question = officer.page.getByRole('dialog')
-  await question.getByRole('radio', { name: officer.say(purposeTexts['compare-original']) }).check({ force: true })
+  await officer.pick(officer.choice(purposeTexts['compare-original']))
   await journey.step('reveal-purpose', officer, question)
   await officer.press(personTexts.show30)
   await journey.step('revealed', officer, officer.words(wang.idNumber))
@@ -68,10 +68,10 @@ export async function checkPapers(journey: Journey, officer: Actor): Promise<voi
   await expect(accept).not.toHaveAttribute('aria-disabled', 'true')
 }
 
-/** What the officer finds of one paper. The box of a radio button lies unseen under its words. */
+/** What the officer finds of one paper. */
 export async function find(officer: Actor, paper: Text, finding: Text): Promise<void> {
   const group = officer.page.getByRole('radiogroup', { name: officer.say(paper), exact: true })
-  await group.getByRole('radio', { name: officer.say(finding), exact: true }).check({ force: true })
+  await officer.pick(group.getByRole('radio', { name: officer.say(finding), exact: true }))
 }
 
 export async function acceptCase(journey: Journey, officer: Actor): Promise<string> {

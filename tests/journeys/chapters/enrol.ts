@@ -8,8 +8,10 @@ import type { Journey } from '../journey.ts'
 import { hallId } from './sign-in.ts'
 
 /** The self-service machine becomes a device of the hall, by the keys on its glass. */
-export async function enrolKiosk(journey: Journey): Promise<Actor> {
+export async function enrolKiosk(journey: Journey, { withOwnClock = false } = {}): Promise<Actor> {
   const kiosk = await journey.meet('kiosk')
+  // A story about waiting turns the clock of the page itself.
+  if (withOwnClock) await kiosk.page.clock.install()
   await kiosk.page.goto(journey.hall.addresses.kiosk)
   await kiosk.chooseLanguage(frameTexts.language)
   await journey.step('enrol', kiosk, kiosk.heading(enrolmentTexts.kiosk))
@@ -32,8 +34,8 @@ export async function enrolBoard(journey: Journey): Promise<Actor> {
 }
 
 /** Digits, and the X of an identity number, by the keypad. */
-export async function typeOnGlass({ page }: Actor, characters: string): Promise<void> {
-  for (const character of characters) await page.getByRole('button', { name: character, exact: true }).click()
+export async function typeOnGlass(kiosk: Actor, characters: string): Promise<void> {
+  for (const key of characters) await kiosk.hit(kiosk.page.getByRole('button', { name: key, exact: true }))
 }
 
 function codeOf({ hall }: Journey, kind: DeviceKind): string {

@@ -12,10 +12,10 @@ import { drawPortrait, drawThumbnail } from '../portrait.ts'
 import { typeOnGlass } from './enrol.ts'
 
 // The words of the catalogue, as a citizen reads them.
-const need: Text = { zh: '身份证快到期', en: 'Identity card expiring' }
+export const need: Text = { zh: '身份证快到期', en: 'Identity card expiring' }
 const whyNew: Text = { zh: '为什么换证？', en: 'Why a new card?' }
-const expiring: Text = { zh: '快到期或者已经过期', en: 'It expires soon or has expired' }
-const whenExpires: Text = { zh: '旧证有效期到哪天？', en: 'When does the old card expire?' }
+export const expiring: Text = { zh: '快到期或者已经过期', en: 'It expires soon or has expired' }
+export const whenExpires: Text = { zh: '旧证有效期到哪天？', en: 'When does the old card expire?' }
 const whoComes: Text = { zh: '谁陪孩子来？', en: 'Who comes with the child?' }
 const aMother: Text = { zh: '母亲', en: 'Mother' }
 /** Ten working days from Monday 15 July 2024. */
@@ -23,8 +23,7 @@ export const promised: Text = { zh: '7月29日（周一）', en: 'Mon 29 July' }
 
 /** The questions, up to the personal list: papers, fee, dates. */
 export async function answerQuestions(journey: Journey, kiosk: Actor): Promise<void> {
-  const { page } = kiosk
-  await page.getByRole('link', { name: kiosk.say(need) }).click()
+  await kiosk.hit(kiosk.page.getByRole('link', { name: kiosk.say(need) }))
   await enterIdNumber(journey, kiosk)
   await journey.step('question-reason', kiosk, kiosk.heading(whyNew))
   await kiosk.press(expiring)
@@ -62,13 +61,13 @@ async function enterIdNumber(journey: Journey, kiosk: Actor): Promise<void> {
 /** Names and numbers of the child and the mother. */
 export async function fillIn(journey: Journey, kiosk: Actor): Promise<void> {
   await kiosk.field(kioskFormTexts.name).fill(wang.name)
-  await kiosk.field(kioskFormTexts.phoneChild).click()
+  await kiosk.hit(kiosk.field(kioskFormTexts.phoneChild))
   await typeOnGlass(kiosk, wang.phone)
   await journey.step('the-child', kiosk, kiosk.heading(kioskFormTexts.child))
   await kiosk.press(kioskFormTexts.toGuardian)
   await expect(kiosk.heading(kioskFormTexts.guardian)).toBeVisible()
   await kiosk.field(kioskFormTexts.guardianName).fill(mother.name)
-  await kiosk.field(kioskFormTexts.guardianIdNumber).click()
+  await kiosk.hit(kiosk.field(kioskFormTexts.guardianIdNumber))
   await typeOnGlass(kiosk, mother.idNumber)
   await journey.step('the-guardian', kiosk, kiosk.heading(kioskFormTexts.guardian))
   await kiosk.press(kioskFormTexts.toPhoto)
@@ -105,9 +104,9 @@ export async function checkAndSubmit(journey: Journey, kiosk: Actor): Promise<vo
   await kiosk.press(kioskCheckTexts.toConsent)
   const boxes = kiosk.page.getByRole('checkbox')
   await expect(boxes).toHaveCount(3)
-  await expect(boxes.and(kiosk.page.locator(':checked'))).toHaveCount(0)
+  await expect(kiosk.page.getByRole('checkbox', { checked: true })).toHaveCount(0)
   for (const consent of [kioskCheckTexts.forCase, kioskCheckTexts.forPhoto, kioskCheckTexts.forPhone]) {
-    await kiosk.page.getByRole('checkbox', { name: kiosk.say(consent) }).check({ force: true })
+    await kiosk.pick(kiosk.page.getByRole('checkbox', { name: kiosk.say(consent) }))
   }
   await journey.step('consent', kiosk, kiosk.button(kioskCheckTexts.submit))
   await kiosk.press(kioskCheckTexts.submit)

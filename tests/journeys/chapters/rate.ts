@@ -16,19 +16,19 @@ export async function rateOnce(journey: Journey, phone: Actor, key: CaseKey): Pr
   await expect(phone.page.getByRole('radio', { checked: true })).toHaveCount(0)
   await expect(phone.button(portalRatingTexts.submit)).toHaveAttribute('aria-disabled', 'true')
   await journey.step('rating', phone, phone.heading(portalRatingTexts.title))
-  await phone.choice(gradeTexts.satisfied).check({ force: true })
+  await phone.pick(phone.choice(gradeTexts.satisfied))
   await phone.press(portalRatingTexts.submit)
   await journey.step('rated', phone, phone.heading(portalRatingTexts.thanks))
   await phone.press(portalRatingTexts.toStatus)
   await expect(phone.words(portalStatusTexts.rated)).toBeVisible()
 
-  await late.choice(gradeTexts['very-satisfied']).check({ force: true })
+  await late.pick(late.choice(gradeTexts['very-satisfied']))
   await late.press(portalRatingTexts.submit)
   await journey.step('rated-before', late, late.words(reasonSentence('already-rated', {}, late.lang)))
   await late.page.close()
 }
 
 async function openRating(phone: Actor): Promise<void> {
-  await phone.page.getByRole('link', { name: phone.say(portalStatusTexts.rate) }).click()
+  await phone.hit(phone.page.getByRole('link', { name: phone.say(portalStatusTexts.rate) }))
   await expect(phone.heading(portalRatingTexts.title)).toBeVisible()
 }
