@@ -12,11 +12,12 @@ export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
   return { ...(state.success ? { state: state.data } : {}), ...(number === undefined ? {} : { number }) }
 }
 
-const auditViews = ['opened', 'refused'] as const
+const auditViews = ['id-numbers', 'phones', 'refused'] as const
+export type AuditView = (typeof auditViews)[number]
 
 /** What the address of the trail says: which lines are shown. */
 export interface AuditSearch {
-  readonly show?: (typeof auditViews)[number]
+  readonly show?: AuditView
 }
 
 export function readAuditSearch(search: Record<string, unknown>): AuditSearch {

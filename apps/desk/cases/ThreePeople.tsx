@@ -36,9 +36,7 @@ export function ThreePeople({ file }: { file: CaseDetail }): ReactNode {
           return (
             <li key={id} className="desk-three__part" data-mine={(actor !== null && actor === name) || undefined}>
               <p className="desk-three__title">{say(title)}</p>
-              <p className="desk-three__name">
-                {actor === null ? say(caseTexts.notYet) : nameOf(actor)}
-              </p>
+              <p className="desk-three__name">{actor === null ? say(caseTexts.notYet) : nameOf(actor)}</p>
               <p className="desk-three__time">
                 {event === undefined ? '–' : `${say(caseEventTexts[event.kind])} ${momentText(event.at, now, lang)}`}
               </p>

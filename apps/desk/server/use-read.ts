@@ -14,13 +14,15 @@ interface ReadOptions {
   readonly staleTime?: number
   /** Another page of the same list keeps the old rows in sight until the new ones are there. */
   readonly keepsPrevious?: boolean
+  /** Reads again by itself where time alone changes the answer. */
+  readonly refetchInterval?: number
 }
 
 /** Reads one endpoint. The key begins with its name, so that a live topic finds what it makes stale. */
 export function useRead<E extends AnyEndpoint>(
   endpoint: E,
   input: CallInput<E>,
-  { enabled = true, staleTime = 0, keepsPrevious = false }: ReadOptions = {},
+  { enabled = true, staleTime = 0, keepsPrevious = false, refetchInterval }: ReadOptions = {},
 ): UseQueryResult<ReplyOf<E>> {
   const { lang } = useLang()
   const clock = useHallClock()
@@ -29,6 +31,7 @@ export function useRead<E extends AnyEndpoint>(
     queryFn: ({ signal }) => read(endpoint, input, { lang, clock, signal }),
     enabled,
     staleTime,
+    ...(refetchInterval === undefined ? {} : { refetchInterval }),
     ...(keepsPrevious ? { placeholderData: keepPreviousData as never } : {}), // its type does not follow a generic reply
   })
 }

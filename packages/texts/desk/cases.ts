@@ -47,10 +47,10 @@ export const caseTexts = {
   all: { zh: '全部', en: 'All' },
   search: { zh: '按编号查', en: 'Find by number' },
   searchHint: {
-    zh: '完整编号，例如 HZ2024-0715-0001。按 / 跳到这里',
-    en: 'The whole number, as HZ2024-0715-0001. Press / to come here',
+    zh: '回执上的完整编号。按 / 跳到这里',
+    en: 'The whole number on the receipt. Press / to come here',
   },
-  searchHintNoKey: { zh: '完整编号，例如 HZ2024-0715-0001', en: 'The whole number, as HZ2024-0715-0001' },
+  searchHintNoKey: { zh: '回执上的完整编号', en: 'The whole number on the receipt' },
   find: { zh: '查', en: 'Find' },
   clear: { zh: '看全部', en: 'Show all' },
   found: (number: string): Text => ({ zh: `编号 ${number}`, en: `Number ${number}` }),

@@ -1,0 +1,53 @@
+import type { NoticeChannel, NoticeState } from '#contract/notices.ts'
+import type { Text } from '../lang.ts'
+import type { Dictionary } from './dictionary.ts'
+
+export const noticeTexts = {
+  title: { zh: '发给市民的消息', en: 'Messages to citizens' },
+  side: { zh: '新的在前', en: 'Newest first' },
+  thing: { zh: '消息清单', en: 'the messages' },
+  empty: { zh: '还没有消息', en: 'No messages yet' },
+  emptyText: {
+    zh: '受理、告知、办结时会发消息，发出去的都在这里',
+    en: 'Messages are written when a case moves; all of them are here',
+  },
+  time: { zh: '时间', en: 'Time' },
+  to: { zh: '发给', en: 'To' },
+  template: { zh: '模板', en: 'Template' },
+  text: { zh: '内容', en: 'Text' },
+  state: { zh: '状态', en: 'State' },
+  attempts: { zh: '发过几次', en: 'Attempts' },
+  lastError: { zh: '最近的错误', en: 'Last error' },
+  noError: { zh: '–', en: '–' },
+  connected: { zh: '短信网关已接通。', en: 'The message gateway is connected.' },
+  connectedText: {
+    zh: '发出去的一次性编码只在收件人手里，这里不显示。',
+    en: 'One-time codes that were sent are with their reader only and not shown here.',
+  },
+  notConnected: { zh: '没有接短信网关。', en: 'No message gateway is connected.' },
+  notConnectedText: {
+    zh: '消息留在这里，不会发到手机。试用时从这里看编码，打开这一页会记入审计。',
+    en: 'Messages stay here and reach no phone. For trying out, read the codes here; opening this page is recorded.',
+  },
+} as const satisfies Dictionary
+
+export const noticeStateTexts = {
+  queued: { zh: '待发', en: 'Queued' },
+  sent: { zh: '已发', en: 'Sent' },
+  undeliverable: { zh: '发不出', en: 'Undeliverable' },
+  kept: { zh: '留在这里', en: 'Kept here' },
+} as const satisfies Record<NoticeState, Text>
+
+export const channelTexts = {
+  sms: { zh: '短信', en: 'SMS' },
+  email: { zh: '邮件', en: 'Email' },
+} as const satisfies Record<NoticeChannel, Text>
+
+/** Templates by their names on the wire; one that is not here shows its name. */
+export const templateTexts: Readonly<Record<string, Text>> = {
+  accepted: { zh: '已受理', en: 'Accepted' },
+  notified: { zh: '一次性告知', en: 'Papers missing' },
+  refused: { zh: '不予受理', en: 'Refused' },
+  denied: { zh: '不予批准', en: 'Denied' },
+  ready: { zh: '可以领取', en: 'Ready' },
+}
