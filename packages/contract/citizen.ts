@@ -24,6 +24,8 @@ export const CaseKey = z.strictObject({
 /** The case as its owner sees it on the phone. */
 export type CaseStatus = z.infer<typeof CaseStatus>
 export const CaseStatus = z.strictObject({
+  /** The hall's time of the answer: a phone's own clock may be wrong. */
+  now: Moment,
   number: z.string(),
   serviceName: Bilingual,
   hallName: Bilingual,

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
 
 const style = `
-body { margin: 0; padding: 20px; background: #f7f5f0; color: #1b2430; font: 17px/1.65 "PingFang SC", "Noto Sans SC", sans-serif; }
+body { margin: 0; padding: 20px; background: #f7f5f0; color: #1b2430; font: 17px/1.65 "PingFang SC", "Noto Sans SC Variable", sans-serif; }
 main { max-width: 34em; margin: 0 auto; }
 h1 { font-size: 22px; line-height: 1.35; }
 ol { list-style: none; margin: 0; padding: 0; }
 li { margin: 0 0 12px; padding: 12px 16px; border: 1px solid #787f8b; border-radius: 8px; background: #fff; overflow-wrap: anywhere; }
 `
 
+const hash = createHash('sha256').update(style).digest('base64')
+
 const headers = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; style-src 'self' 'sha256-${hash}'; font-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
@@ -32,6 +34,7 @@ export function inboxPage({ phone, messages }: { phone: string; messages: readon
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="/fonts/index.css">
 <style>${style}</style>
 </head>
 <body>

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { endWith, numberOf, say } from './companion.ts'
+import { sendFont } from './fonts.ts'
 import { inboxPage } from './inbox-page.ts'
 
 // The mobile operator of the invented world, as a program of its own. POST { id, to, text } with a bearer token is
@@ -41,6 +42,10 @@ async function answer(request: IncomingMessage, reply: ServerResponse): Promise<
   const { pathname } = new URL(request.url ?? '/', 'http://gateway')
   if (request.method === 'GET' && pathname.startsWith('/inbox/')) {
     showInbox(decodeURIComponent(pathname.slice('/inbox/'.length)), request, reply)
+    return
+  }
+  if (request.method === 'GET' && pathname.startsWith('/fonts/')) {
+    await sendFont(pathname.slice('/fonts/'.length), reply)
     return
   }
   if (request.method !== 'POST') {

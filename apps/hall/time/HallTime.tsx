@@ -20,7 +20,11 @@ export function useHallMinute(): { date: string; time: string } {
     const look = (): void => setMinute(minuteOf(clock))
     look()
     const timer = setInterval(look, 1000)
-    return () => clearInterval(timer)
+    const unsubscribe = clock.subscribe(look)
+    return () => {
+      clearInterval(timer)
+      unsubscribe()
+    }
   }, [clock])
   const [date = '', time = ''] = minute.split(' ')
   return { date, time }

@@ -9,12 +9,15 @@ export interface HallClock {
   readonly today: () => string
   /** `10:42` */
   readonly time: () => string
+  /** Tells when the clock is set, so that nothing shows a time known to be wrong. */
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 export function createHallClock(): HallClock {
   // Before the first reply only this machine's idea of the time is there: when it was started, and how long ago.
   let hall = performance.timeOrigin
   let readAt = 0
+  const listeners = new Set<() => void>()
   function now(): string {
     return new Date(hall + performance.now() - readAt).toISOString()
   }
@@ -22,9 +25,14 @@ export function createHallClock(): HallClock {
     set: (text) => {
       hall = Date.parse(text)
       readAt = performance.now()
+      for (const listener of listeners) listener()
     },
     now,
     today: () => dayOf(now()),
     time: () => timeText(now()),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
   }
 }

@@ -32,6 +32,7 @@ export async function readCaseStatus(
   const events = await listCaseEvents(reading.db, { hallId, caseId: record.id })
   const document = await findCaseDocument(reading.db, { hallId, caseId: record.id })
   return accepted({
+    now: reading.at,
     number: record.number,
     serviceName: service.name,
     hallName: hall.name,

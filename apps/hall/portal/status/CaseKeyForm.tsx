@@ -9,6 +9,7 @@ import { useChecks } from '../../forms/use-checks.ts'
 import { useWords } from '../../lang/Lang.tsx'
 import { FailureBanner } from '../../server/FailureBanner.tsx'
 import { useSending } from '../../server/use-sending.ts'
+import { useHallTime } from '../../time/HallTime.tsx'
 import { useFragment } from '../frame/use-fragment.ts'
 import { useCaseKey } from './case-key.ts'
 import { caseQueryKey } from './use-case.ts'
@@ -19,6 +20,7 @@ export function CaseKeyForm(): ReactNode {
   const queries = useQueryClient()
   const { open } = useCaseKey()
   const fragment = useFragment()
+  const hallTime = useHallTime()
   const { send, isBusy, failure, clear } = useSending(lookUpCase)
   const [number, setNumber] = useState(fragment.get('no') ?? '')
   const [code, setCode] = useState('')
@@ -42,6 +44,7 @@ export function CaseKeyForm(): ReactNode {
     const caseKey = { number: number.trim().toUpperCase(), code }
     const status = await send({ body: caseKey })
     if (status === undefined) return
+    hallTime.set(status.now)
     queries.setQueryData(caseQueryKey(caseKey), status)
     open(caseKey)
   }
