@@ -2,13 +2,13 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** The words of a PDF, in the order in which it says them. */
 export async function readPdf(content: Buffer): Promise<string> {
-  const { promise, destroy } = getDocument({ data: new Uint8Array(content), verbosity: 0 })
-  const pdf = await promise
+  const task = getDocument({ data: new Uint8Array(content), verbosity: 0 })
+  const pdf = await task.promise
   const pages = Array.from({ length: pdf.numPages }, async (_, index) => {
     const { items } = await (await pdf.getPage(index + 1)).getTextContent()
     return items.map((item) => ('str' in item ? item.str : '')).join('\n')
   })
   const text = (await Promise.all(pages)).join('\n')
-  await destroy()
+  await task.destroy()
   return text
 }

@@ -9,9 +9,11 @@ import {
   sitAtWindow,
   startService,
 } from './chapters/at-the-window.ts'
+import { approve, handOver, review } from './chapters/decide.ts'
 import { enrolBoard, enrolKiosk } from './chapters/enrol.ts'
 import { addPhoto, answerQuestions, checkAndSubmit, fillIn, promised } from './chapters/fill-in.ts'
-import { openStatus, readMessage } from './chapters/on-the-phone.ts'
+import { downloadDocument, openStatus, readMessage, verifyDocument } from './chapters/on-the-phone.ts'
+import { rateOnce } from './chapters/rate.ts'
 import { leaveKiosk, openTicket, scanTicket, seeCallOnBoard, seeCallOnPhone } from './chapters/ticket.ts'
 import { test } from './journey.ts'
 
@@ -41,5 +43,15 @@ for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
     const key = await readMessage(journey, phone, { number, words: { zh: '已受理', en: 'is accepted' } })
     await openStatus(phone, key)
     await journey.step('accepted', phone, phone.words(portalStatusTexts.ready(phone.say(promised))))
+
+    await review(journey, number)
+    await approve(journey, number)
+    const ready = await readMessage(journey, phone, { number, words: { zh: '办好了', en: 'is ready' } })
+    await openStatus(phone, ready)
+    await journey.step('ready', phone, phone.words(portalStatusTexts.done))
+    const document = await downloadDocument(journey, phone)
+    await verifyDocument(journey, phone, document)
+    await rateOnce(journey, phone, ready)
+    await handOver(journey, officer, number)
   })
 }
