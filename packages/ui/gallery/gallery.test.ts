@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { chromiumOptions } from '../../../tests/journeys/chromium.ts'
 
 const sizes = { phone: [360, 780], kiosk: [1080, 1920], board: [1920, 1080], desk: [1440, 900] } as const
 const pages = [
@@ -33,9 +34,10 @@ beforeAll(async () => {
   server = await preview({
     ...common,
     build: { outDir: folder },
-    preview: { port: 0, headers: { 'content-security-policy': policy } },
+    // Not "localhost", which a bare machine cannot resolve.
+    preview: { host: '127.0.0.1', port: 0, headers: { 'content-security-policy': policy } },
   })
-  browser = await chromium.launch({ executablePath: await bundledChromium(), args: ['--no-sandbox'] })
+  browser = await chromium.launch(await chromiumOptions())
 }, 120_000)
 
 afterAll(async () => {
@@ -113,11 +115,4 @@ async function openPage(query: string, [width, height]: readonly [number, number
 
 function brokenPolicies(page: Page): Promise<unknown> {
   return page.evaluate(() => Reflect.get(window, 'broken'))
-}
-
-/** The Chromium that npm brings. It unpacks its own libraries only where it believes to be in a Lambda. */
-async function bundledChromium(): Promise<string> {
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
-  const { default: bundled } = await import('@sparticuz/chromium')
-  return bundled.executablePath()
 }
