@@ -7,7 +7,13 @@ import { openTestServer, type TestServer } from '#server/testing/test-server.ts'
 import { addTestPhoto, mother, wang, wangsApplication } from '#server/testing/test-story.ts'
 
 const lines: string[] = []
-const log = pino({ level: 'debug' }, new Writable({ write: (line, _encoding, done) => (lines.push(String(line)), done()) }))
+const written = new Writable({
+  write: (line, _encoding, done) => {
+    lines.push(String(line))
+    done()
+  },
+})
+const log = pino({ level: 'debug' }, written)
 
 let server: TestServer
 let kiosk: string

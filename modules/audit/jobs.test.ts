@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { appendAudit } from '#platform/audit/append.ts'
+import { appendAudit } from '#platform/audit/audit-store.ts'
 import { openDatabase } from '#platform/db/pool.ts'
 import { addTestCase } from '#server/testing/test-case.ts'
 import { hallId, openTestHall, otherHallId, type TestHall } from '#server/testing/test-hall.ts'

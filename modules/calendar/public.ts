@@ -1,7 +1,3 @@
 export {
-  countWorkingDaysOfYear,
   dueDate,
-  isWorkingDay,
-  loadCalendar,
-  workingDaysBetween,
 } from './rules/index.ts'

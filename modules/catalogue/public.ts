@@ -63,4 +63,4 @@ function readYaml(name: string, text: string): ReadFile {
   return { name, content: faults.length === 0 ? document.toJS() : undefined, faults, lineOf }
 }
 
-export { ageOn, type Catalogue, findHall, findHallCatalogue, findService, preparePersonalList } from './rules/index.ts'
+export { ageOn, type Catalogue, findHall, findHallCatalogue, findService } from './rules/index.ts'

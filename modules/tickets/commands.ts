@@ -152,7 +152,7 @@ async function leaveTrace(act: Act, name: string, at: { hallId: string; kind: st
   await act.announce(at.hallId, 'queue')
 }
 
-export function staffOf(act: Act): { staffId: string; hallId: string; name: string } {
+function staffOf(act: Act): { staffId: string; hallId: string; name: string } {
   const { principal } = act
   if (principal.kind !== 'staff') throw new Error(`expected staff at a window, found ${principal.kind}`)
   return principal

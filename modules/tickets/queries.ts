@@ -29,7 +29,7 @@ export interface TicketDeps {
 const deskQueueLength = 12
 const boardQueueLength = 3
 /** Beyond this a ticket says "at least so many": no request counts a whole line. */
-export const aheadLimit = 100
+const aheadLimit = 100
 
 type Within = Pick<Act, 'now' | 'principal'> & { readonly db: Db | Tx }
 

@@ -53,7 +53,7 @@ async function send(target: AnyEndpoint, parts: Parts, options: CallOptions): Pr
   return fetch(`${options.baseUrl ?? ''}${fillPath(target.path, parts.params ?? {})}${queryOf(parts.query ?? {})}`, init)
 }
 
-export function fillPath(path: string, params: Record<string, unknown>): string {
+function fillPath(path: string, params: Record<string, unknown>): string {
   return path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
 }
 

@@ -47,7 +47,7 @@ const earliestYear = 1800
 const provinces = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/
 
 /** Full-width characters, spaces between the groups and a small x are how people type and paste. */
-export function normaliseIdNumber(text: string): string {
+function normaliseIdNumber(text: string): string {
   return text.normalize('NFKC').replace(/\s/gu, '').toUpperCase()
 }
 

@@ -5,7 +5,7 @@ export type PhoneReason = 'empty' | 'characters' | 'length' | 'not-mobile'
 const length = 11
 
 /** Spaces, hyphens and the country code are how people write a mobile number. */
-export function normalisePhone(text: string): string {
+function normalisePhone(text: string): string {
   const compact = text.normalize('NFKC').replace(/[\s\-‐-―()]/gu, '')
   return compact.replace(/^(\+86|0086|86(?=1\d{10}$))/, '')
 }

@@ -8,7 +8,7 @@ const length = 18
 // Registering office, category, region, organisation code, check. The office is a digit or A, N, Y…
 const shape = /^[1-9A-HJ-NP-RTUWXY][0-9A-HJ-NP-RTUWXY]\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/
 
-export function normaliseUscc(text: string): string {
+function normaliseUscc(text: string): string {
   return text.normalize('NFKC').replace(/[\s-]/gu, '').toUpperCase()
 }
 

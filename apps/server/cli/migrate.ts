@@ -19,7 +19,8 @@ export async function migrateCommand(invocation: Invocation): Promise<ExitCode> 
   }
   try {
     const { applied } = await migrate(opened.database.url)
-    console.log(invocation.json ? JSON.stringify({ applied }) : applied.length === 0 ? 'Nothing to do.' : applied.join('\n'))
+    const words = applied.length === 0 ? 'Nothing to do.' : applied.join('\n')
+    console.log(invocation.json ? JSON.stringify({ applied }) : words)
     return 0
   } finally {
     await opened.database.stop()

@@ -1,5 +1,5 @@
 import { formatInstant } from '#kernel/clock.ts'
-import { appendAudit } from '#platform/audit/append.ts'
+import { appendAudit } from '#platform/audit/audit-store.ts'
 import type { Tools } from '#platform/command/act.ts'
 import { sessionHash } from '../queries.ts'
 import { deleteSession, findSession } from '../store/sessions.ts'

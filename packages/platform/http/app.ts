@@ -32,7 +32,7 @@ export interface AppOptions {
 }
 
 const jsonLimit = 64 * 1024
-export const photoLimit = 12 * 1024 * 1024
+const photoLimit = 12 * 1024 * 1024
 
 /** The HTTP server without routes: parsing, limits, headers, origins, problems, OpenAPI. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -150,6 +150,6 @@ function issueOf(issue: RawIssue): InputIssue {
 }
 
 /** The route's pattern, never the address as asked: that may hold ids. */
-export function routeOf(request: FastifyRequest): string {
+function routeOf(request: FastifyRequest): string {
   return `${request.method} ${request.routeOptions.url ?? 'unknown'}`
 }

@@ -6,7 +6,7 @@ import type { Db, Tx } from '../db/pool.ts'
 /** Any fixed number: it only has to be the same on every node. */
 const publisherLock = 7_306_221
 
-export const liveChannel = 'youban_live'
+const liveChannel = 'youban_live'
 
 const keepMinutes = 30
 /** Events read at a time. */
