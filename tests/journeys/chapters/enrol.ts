@@ -7,15 +7,21 @@ import type { Actor } from '../actor.ts'
 import type { Journey } from '../journey.ts'
 import { hallId } from './sign-in.ts'
 
+interface Enrolment {
+  /** What the administrator issued; else what the start of the server printed. */
+  readonly code?: string
+  /** A story about waiting turns the clock of the page itself. */
+  readonly withOwnClock?: boolean
+}
+
 /** The self-service machine becomes a device of the hall, by the keys on its glass. */
-export async function enrolKiosk(journey: Journey, { withOwnClock = false } = {}): Promise<Actor> {
+export async function enrolKiosk(journey: Journey, { code, withOwnClock }: Enrolment = {}): Promise<Actor> {
   const kiosk = await journey.meet('kiosk')
-  // A story about waiting turns the clock of the page itself.
-  if (withOwnClock) await kiosk.page.clock.install()
+  if (withOwnClock === true) await kiosk.page.clock.install()
   await kiosk.page.goto(journey.hall.addresses.kiosk)
   await kiosk.chooseLanguage(frameTexts.language)
   await journey.step('enrol', kiosk, kiosk.heading(enrolmentTexts.kiosk))
-  await typeOnGlass(kiosk, codeOf(journey, 'kiosk'))
+  await typeOnGlass(kiosk, code ?? codeOf(journey, 'kiosk'))
   await kiosk.press(enrolmentTexts.submit)
   await journey.step('home', kiosk, kiosk.heading(kioskHomeTexts.hello))
   return kiosk
