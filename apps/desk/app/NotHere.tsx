@@ -11,14 +11,17 @@ export function NotHere(): ReactNode {
   const say = useWords()
   const [first] = listRooms(useMe().verbs)
   return (
-    <Empty
-      icon="search"
-      title={say(frameTexts.notHereTitle)}
-      action={
-        first && <ButtonLink href={first.path}>{say(frameTexts.toFirstRoom(say(roomTexts[first.id])))}</ButtonLink>
-      }
-    >
-      {say(frameTexts.notHereText)}
-    </Empty>
+    <div className="desk-nowhere">
+      <h1 className="ui-visually-hidden">{say(frameTexts.notHereTitle)}</h1>
+      <Empty
+        icon="search"
+        title={say(frameTexts.notHereTitle)}
+        action={
+          first && <ButtonLink href={first.path}>{say(frameTexts.toFirstRoom(say(roomTexts[first.id])))}</ButtonLink>
+        }
+      >
+        {say(frameTexts.notHereText)}
+      </Empty>
+    </div>
   )
 }

@@ -11,5 +11,10 @@ export function Start(): ReactNode {
   const say = useWords()
   const [first] = listRooms(useMe().verbs)
   if (first !== undefined) return <Navigate to={first.path} replace />
-  return <Empty title={say(frameTexts.noRoomTitle)}>{say(frameTexts.noRoomText)}</Empty>
+  return (
+    <div className="desk-nowhere">
+      <h1 className="ui-visually-hidden">{say(frameTexts.noRoomTitle)}</h1>
+      <Empty title={say(frameTexts.noRoomTitle)}>{say(frameTexts.noRoomText)}</Empty>
+    </div>
+  )
 }

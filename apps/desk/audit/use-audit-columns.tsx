@@ -1,4 +1,4 @@
-import { type AuditRow } from '#contract/audit.ts'
+import type { AuditRow } from '#contract/audit.ts'
 import { revealPurposes } from '#contract/people.ts'
 import { actorKindTexts, actTexts, auditTexts, objectTexts } from '#texts/desk/audit.ts'
 import { momentText } from '#texts/desk/dates.ts'

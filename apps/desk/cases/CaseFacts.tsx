@@ -5,9 +5,9 @@ import { caseTexts } from '#texts/desk/cases.ts'
 import { findingTexts, paperTexts } from '#texts/desk/papers.ts'
 import { pick } from '#texts/lang.ts'
 import { KeyValue, type KeyValueItem } from '#ui/record/KeyValue.tsx'
-import { MaterialRow } from '#ui/record/MaterialRow.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
 import { Section } from '#ui/surface/Section.tsx'
+import { useScrollStop } from '#ui/surface/use-scroll-stop.ts'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { findingLook } from '../papers/finding-look.ts'
 import { Photo } from '../person/Photo.tsx'
@@ -21,10 +21,15 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
   const say = useWords()
   const { lang } = useLang()
   const { verbs } = useMe()
+  const scroll = useScrollStop<HTMLDivElement>()
   const { preApplication: view, refusal, missingNote } = file
   const service = catalogue.services.find(({ code }) => code === file.service)
   return (
-    <div className="desk-case__facts">
+    <div
+      className="desk-case__facts"
+      ref={scroll.ref}
+      {...(scroll.tabIndex === 0 && { tabIndex: 0, role: 'group', 'aria-label': say(caseTexts.check) })}
+    >
       <Section title={say(caseTexts.check)} level={3}>
         <div className="desk-case__person">
           <div className="ui-stack" data-gap="2">
@@ -39,16 +44,15 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
           {file.findings.map(({ material, state, note }) => {
             const known = service?.materials.find(({ id }) => id === material)
             return (
-              <MaterialRow
-                key={material}
-                name={known === undefined ? material : pick(known.name, lang)}
-                evidence={note}
-                tag={
-                  <Tag tone={findingLook[state].tone} icon={findingLook[state].icon}>
-                    {say(findingTexts[state])}
-                  </Tag>
-                }
-              />
+              <li key={material}>
+                <span>
+                  {known === undefined ? material : pick(known.name, lang)}
+                  {note !== undefined && <span className="desk-missing__note">{note}</span>}
+                </span>
+                <Tag tone={findingLook[state].tone} icon={findingLook[state].icon}>
+                  {say(findingTexts[state])}
+                </Tag>
+              </li>
             )
           })}
         </ul>

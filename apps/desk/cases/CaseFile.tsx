@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { type CaseDetail, getCase, listCases } from '#contract/cases.ts'
 import type { HallCatalogue } from '#contract/catalogue.ts'
-import { caseTexts } from '#texts/desk/cases.ts'
+import { caseStateTexts, caseTexts } from '#texts/desk/cases.ts'
 import { dayOf, momentText } from '#texts/desk/dates.ts'
 import { personTexts } from '#texts/desk/person.ts'
 import { pick } from '#texts/lang.ts'
+import { Tag } from '#ui/status/Tag.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { useCatalogue } from '../server/use-catalogue.ts'
 import { useRead } from '../server/use-read.ts'
@@ -15,15 +16,16 @@ import { CaseActs } from './CaseActs.tsx'
 import { CaseClock } from './CaseClock.tsx'
 import { CaseFacts } from './CaseFacts.tsx'
 import { CaseStory } from './CaseStory.tsx'
-import { useListedState } from './use-listed-state.ts'
+import { caseLook, isOver } from './case-look.ts'
+import { useIsBehind } from './use-is-behind.ts'
 
 /** One case. Opening it is recorded, so it is read again only when the list says that it has moved on. */
 export function CaseFile({ caseId }: { caseId: string }): ReactNode {
   const query = useRead(getCase, { params: { caseId } }, { staleTime: 30_000 })
   const catalogue = useCatalogue()
-  const { refetch } = query
-  const listed = useListedState(caseId)
-  const isBehind = query.data !== undefined && listed !== undefined && listed !== query.data.state
+  const { refetch, data, dataUpdatedAt } = query
+  const isMoving = data !== undefined && !isOver(data.state)
+  const isBehind = useIsBehind(caseId, { state: isMoving ? data.state : undefined, at: dataUpdatedAt })
   useEffect(() => {
     if (isBehind) void refetch()
   }, [isBehind, refetch])
@@ -44,11 +46,15 @@ function CasePage({ file, catalogue }: { file: CaseDetail; catalogue: HallCatalo
   const now = useNow()
   const queries = useQueryClient()
   const { applicant } = file.preApplication
+  const look = caseLook[file.state]
   const accepted = file.timeline.find(({ kind }) => kind === 'accepted')
   return (
     <article className="desk-case ui-panel" aria-labelledby="case-title">
       <header className="desk-case__head">
         <h2 id="case-title">{pick(file.serviceName, lang)}</h2>
+        <Tag tone={look.tone} icon={look.icon}>
+          {say(caseStateTexts[file.state])}
+        </Tag>
         <p className="desk-case__number">{file.number}</p>
         <p className="desk-case__who">
           {say(

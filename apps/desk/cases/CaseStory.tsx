@@ -4,8 +4,9 @@ import { caseEventTexts, caseTexts, nextStepTexts } from '#texts/desk/cases.ts'
 import { momentText } from '#texts/desk/dates.ts'
 import { EventTimeline, type TimelineEvent } from '#ui/record/EventTimeline.tsx'
 import { Section } from '#ui/surface/Section.tsx'
+import { useScrollStop } from '#ui/surface/use-scroll-stop.ts'
 import { useLang, useWords } from '../lang/Lang.tsx'
-import { isClosed } from './case-look.ts'
+import { isOver } from './case-look.ts'
 
 const notes: readonly CaseEventKind[] = ['notified', 'refused', 'review-disagreed', 'denied']
 
@@ -29,11 +30,15 @@ export function CaseStory({ file, now }: { file: CaseDetail; now: string }): Rea
     kind: 'now',
     title: say(nextStepTexts[file.state]),
   }
-  const isOver = isClosed(file.state) && file.state !== 'ready'
+  const scroll = useScrollStop<HTMLDivElement>()
   return (
-    <div className="desk-case__story">
+    <div
+      className="desk-case__story"
+      ref={scroll.ref}
+      {...(scroll.tabIndex === 0 && { tabIndex: 0, role: 'group', 'aria-label': say(caseTexts.timeline) })}
+    >
       <Section title={say(caseTexts.timeline)} level={3}>
-        <EventTimeline label={say(caseTexts.timeline)} events={isOver ? events : [next, ...events]} />
+        <EventTimeline label={say(caseTexts.timeline)} events={isOver(file.state) ? events : [next, ...events]} />
       </Section>
     </div>
   )

@@ -18,3 +18,8 @@ export const caseLook = {
 export function isClosed(state: CaseState): boolean {
   return state === 'refused' || state === 'denied' || state === 'ready' || state === 'handed-over'
 }
+
+/** Nothing more happens to it. */
+export function isOver(state: CaseState): boolean {
+  return isClosed(state) && state !== 'ready'
+}

@@ -9,8 +9,8 @@ interface ClockLineProps {
   today: string
 }
 
-const width = 760
-const edge = 64
+const width = 640
+const edge = 60
 const middle = 30
 
 /** Accepted, today and promised on one line; days that do not count are hollow. The text says the same. */

@@ -1,6 +1,7 @@
 import type { DayLine } from '#contract/calendar.ts'
 import { clockTexts } from '#texts/desk/clocks.ts'
 import { dateText } from '#texts/desk/dates.ts'
+import { dayRangeText } from '#texts/hall/dates.ts'
 import { type Lang, pick, type Text } from '#texts/lang.ts'
 import type { DayListItem } from '#ui/record/DayList.tsx'
 
@@ -84,6 +85,5 @@ function reasonOf(day: DayLine, lang: Lang): Text | undefined {
 }
 
 function rangeText(from: string, to: string, { today, lang }: { today: string; lang: Lang }): string {
-  const first = dateText(from, today, lang)
-  return from === to ? first : pick(clockTexts.range(first, dateText(to, today, lang)), lang)
+  return from === to ? dateText(from, today, lang) : dayRangeText({ from, to }, lang)
 }

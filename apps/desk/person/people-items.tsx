@@ -65,7 +65,7 @@ export function numberItems({ view, may, thing, say }: Omit<People, 'lang'>): Ke
     },
     {
       id: 'guardian-id-number',
-      label: say(personTexts.guardianIdNumber),
+      label: say(personTexts.guardianIdNumberShort),
       value: masked(
         { personId: guardian.personId, label: personTexts.guardianIdNumber, field: 'id-number' },
         guardian.name,

@@ -6,6 +6,7 @@ import { KeyValue } from '#ui/record/KeyValue.tsx'
 import { Empty } from '#ui/status/ListState.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
 import { Panel } from '#ui/surface/Panel.tsx'
+import { Stack } from '#ui/surface/Stack.tsx'
 import { useWords } from '../lang/Lang.tsx'
 import { shareText } from './shares.ts'
 
@@ -25,57 +26,64 @@ export function RatingsPanel({ ratings }: { ratings: TodayView['ratings'] }): Re
         ) : undefined
       }
     >
-      <KeyValue
-        layout="above"
-        items={[
-          {
-            id: 'good',
-            label: say(todayTexts.good),
-            value: (
-              <>
-                {say(shareText(good, rated))}
-                <small>{say(todayTexts.goodOf(good, rated))}</small>
-              </>
-            ),
-          },
-          {
-            id: 'rated',
-            label: say(todayTexts.ratedShare),
-            value: (
-              <>
-                {say(shareText(rated, invited))}
-                <small>{say(todayTexts.ratedOf(rated, invited))}</small>
-              </>
-            ),
-          },
-        ]}
-      />
-      {rated === 0 ? (
-        <Empty icon="star" title={say(todayTexts.nobodyRated)} />
-      ) : (
-        <table className="desk-grades">
-          <caption className="ui-visually-hidden">{say(todayTexts.ratings)}</caption>
-          <thead className="ui-visually-hidden">
-            <tr>
-              <th scope="col">{say(todayTexts.grade)}</th>
-              <th scope="col">{say(todayTexts.count)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {byGrade.map(({ grade, count }) => (
-              <tr key={grade}>
-                <th scope="row">{say(wordOf(grade))}</th>
-                <td>
-                  <svg className="desk-grades__bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                    <rect className="desk-grades__lit" width={(100 * count) / most} height="10" />
-                  </svg>
-                  <span className="desk-grades__count">{count}</span>
-                </td>
+      <Stack gap={3}>
+        <KeyValue
+          layout="above"
+          items={[
+            {
+              id: 'good',
+              label: say(todayTexts.good),
+              value: (
+                <>
+                  {say(shareText(good, rated))}
+                  <small>{say(todayTexts.goodOf(good, rated))}</small>
+                </>
+              ),
+            },
+            {
+              id: 'rated',
+              label: say(todayTexts.ratedShare),
+              value: (
+                <>
+                  {say(shareText(rated, invited))}
+                  <small>{say(todayTexts.ratedOf(rated, invited))}</small>
+                </>
+              ),
+            },
+          ]}
+        />
+        {rated === 0 ? (
+          <Empty icon="star" title={say(todayTexts.nobodyRated)} />
+        ) : (
+          <table className="desk-grades">
+            <caption className="ui-visually-hidden">{say(todayTexts.ratings)}</caption>
+            <thead className="ui-visually-hidden">
+              <tr>
+                <th scope="col">{say(todayTexts.grade)}</th>
+                <th scope="col">{say(todayTexts.count)}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+            </thead>
+            <tbody>
+              {byGrade.map(({ grade, count }) => (
+                <tr key={grade}>
+                  <th scope="row">{say(wordOf(grade))}</th>
+                  <td>
+                    <svg
+                      className="desk-grades__bar"
+                      viewBox="0 0 100 10"
+                      preserveAspectRatio="none"
+                      aria-hidden="true"
+                    >
+                      <rect className="desk-grades__lit" width={(100 * count) / most} height="10" />
+                    </svg>
+                    <span className="desk-grades__count">{count}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Stack>
     </Panel>
   )
 }

@@ -45,9 +45,9 @@ export const channelTexts = {
 
 /** Templates by their names on the wire; one that is not here shows its name. */
 export const templateTexts: Readonly<Record<string, Text>> = {
-  accepted: { zh: '已受理', en: 'Accepted' },
-  notified: { zh: '一次性告知', en: 'Papers missing' },
-  refused: { zh: '不予受理', en: 'Refused' },
-  denied: { zh: '不予批准', en: 'Denied' },
-  ready: { zh: '可以领取', en: 'Ready' },
+  'case-accepted': { zh: '已受理', en: 'Accepted' },
+  'case-notified': { zh: '一次性告知', en: 'Papers missing' },
+  'case-refused': { zh: '不予受理', en: 'Refused' },
+  'case-denied': { zh: '不予批准', en: 'Denied' },
+  'case-ready': { zh: '可以领取', en: 'Ready' },
 }

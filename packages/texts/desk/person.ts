@@ -8,6 +8,7 @@ export const personTexts = {
   guardian: { zh: '监护人', en: 'Guardian' },
   idNumber: { zh: '身份证号', en: 'Identity number' },
   guardianIdNumber: { zh: '监护人身份证号', en: "Guardian's identity number" },
+  guardianIdNumberShort: { zh: '监护人证号', en: "Guardian's number" },
   phone: { zh: '手机', en: 'Mobile' },
   noPhone: { zh: '没有填', en: 'Not given' },
   born: { zh: '出生', en: 'Born' },
