@@ -6,7 +6,7 @@ export const enrolmentTexts = {
   board: { zh: '登记这块大屏', en: 'Enrol this board' },
   lead: {
     zh: '请管理员在工作台“设备”里发一个登记码，24 小时内有效。',
-    en: 'Ask the administrator for an enrolment code: desk, “Devices”. It is valid for 24 hours.',
+    en: 'Ask the administrator for an enrolment code: desk, "Devices". It is valid for 24 hours.',
   },
   code: { zh: '登记码', en: 'Enrolment code' },
   codeHint: { zh: '8 位数字', en: '8 digits' },

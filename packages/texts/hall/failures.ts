@@ -9,7 +9,7 @@ export const failureTexts = {
   }),
   nothingLost: { zh: '您填的都在，再试一次。', en: 'Nothing you typed is lost; try again.' },
   lookAgain: { zh: '请再看一遍，改好后再试。', en: 'Please check, correct it and try again.' },
-  unreachable: { zh: '连不上大厅的服务器', en: 'The hall’s server cannot be reached' },
+  unreachable: { zh: '连不上大厅的服务器', en: "The hall's server cannot be reached" },
   retriesItself: {
     zh: '每 5 秒自动再连一次。请先到导办台。',
     en: 'It tries again every 5 seconds. Please ask at the guide desk meanwhile.',

@@ -6,7 +6,7 @@ export const frameTexts = {
   tools: { zh: '显示和帮助', en: 'Display and help' },
   largePrint: { zh: '大字版', en: 'Large print' },
   contrast: { zh: '高对比', en: 'Contrast' },
-  reach: { zh: '低位操作', en: 'Lower page' },
+  reach: { zh: '低位操作', en: 'Lower' },
   language: { zh: 'English', en: '中文' },
   help: { zh: '请人帮忙', en: 'Get help' },
   leave: { zh: '不办了', en: 'Leave' },

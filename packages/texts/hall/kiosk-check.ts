@@ -26,7 +26,7 @@ export const kioskCheckTexts = {
   submitting: { zh: '正在提交…', en: 'Submitting…' },
   unsure: {
     zh: '不知道有没有收到。按“再试一次”，不会办两遍。',
-    en: 'We do not know whether it arrived. Press “Try again”: it is never done twice.',
+    en: 'We do not know whether it arrived. Press "Try again": it is never done twice.',
   },
   locked: { zh: '先弄清上一次有没有收到', en: 'First find out whether it arrived' },
   change: (what: string): Text => ({ zh: `修改：${what}`, en: `Change: ${what}` }),

@@ -34,7 +34,7 @@ export const kioskQuestionTexts = {
   idNumberBeside: { zh: '没带身份证？', en: 'No card with you?' },
   idNumberBesideText: {
     zh: '户口簿本人页上也有这个号码。',
-    en: 'The number also stands in the household book, on the holder’s page.',
+    en: "The number also stands in the household book, on the holder's page.",
   },
   expiryLabel: { zh: '有效期到', en: 'Expires on' },
   expiryHint: { zh: '8 位数字：年 4 位、月 2 位、日 2 位', en: '8 digits: year (4), month (2), day (2)' },
@@ -47,7 +47,7 @@ export const kioskQuestionTexts = {
     zh: `没有 ${month} 月。请看证件上的日期。`,
     en: `There is no month ${month}. Please check the date on the card.`,
   }),
-  longTerm: { zh: '证上写的是“长期”', en: 'The card says “long-term”' },
+  longTerm: { zh: '证上写的是“长期”', en: 'The card says "long-term"' },
   longTermShort: { zh: '长期', en: 'long-term' },
   next: { zh: '下一步', en: 'Next' },
   toForm: { zh: '下一步，填信息', en: 'Next: your details' },
@@ -80,7 +80,7 @@ export const kioskListTexts = {
   }),
   adviceText: (date: string, validity: string): Text => ({
     zh: `${date}起来都行。今天办也可以，有效期${validity}。`,
-    en: `Come from ${date} on. You may also renew today; it is then valid ${validity}.`,
+    en: `From ${date}. Today is possible too: valid ${validity}.`,
   }),
   years: (n: number): Text => ({ zh: `${n} 年`, en: `${n} years` }),
   forYears: (n: number): Text => ({ zh: ` ${n} 年`, en: `for ${n} years` }),
@@ -111,7 +111,7 @@ export const kioskListTexts = {
   otherWays: { zh: '急着办，还可以这样', en: 'If you cannot wait' },
   otherReason: {
     zh: '证坏了，或者姓名等内容改了：现在就能换，点“修改”换一个原因。',
-    en: 'The card is damaged or an entry changed: it can be renewed now. Press “Change” and choose that reason.',
+    en: 'The card is damaged or an entry changed: it can be renewed now. Press "Change" and choose that reason.',
   },
   otherWindow: {
     zh: '别的难处：请到导办台，窗口当面看。',

@@ -2,7 +2,7 @@ import type { Dictionary } from '../desk/dictionary.ts'
 import type { Text } from '../lang.ts'
 
 export const kioskTicketTexts = {
-  title: { zh: '号取好了，请坐着等', en: 'Here is your ticket. Please take a seat' },
+  title: { zh: '号取好了，请坐着等', en: 'Your ticket is ready' },
   number: { zh: '您的号码', en: 'Your number' },
   qr: { zh: '用手机扫，看排到哪了', en: 'Scan with your phone to follow the line' },
   qrShort: { zh: '手机扫码看进度', en: 'Scan to follow' },

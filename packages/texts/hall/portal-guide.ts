@@ -56,6 +56,6 @@ export const portalGuideTexts = {
   unknown: { zh: '这个大厅不办这件事', en: 'This hall does not offer this' },
   source: (version: number, date: string): Text => ({
     zh: `内容来自本厅办事目录第 ${version} 版，${date}起施行。`,
-    en: `From the hall’s catalogue, version ${version}, in force from ${date}.`,
+    en: `From the hall's catalogue, version ${version}, in force from ${date}.`,
   }),
 } as const satisfies Dictionary

@@ -5,6 +5,7 @@ import { kioskQuestionTexts, kioskStoryTexts } from '#texts/hall/kiosk-story.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { GroupedField } from '#ui/field/GroupedField.tsx'
 import type { Grouping } from '#ui/field/grouped-text.ts'
+import { useIsCompact } from '../../display/use-is-compact.ts'
 import { type Say, useWords } from '../../lang/Lang.tsx'
 import { FieldKeypad } from '../frame/FieldKeypad.tsx'
 import { StoryPage } from '../visit/StoryPage.tsx'
@@ -19,6 +20,7 @@ export function ExpiryQuestion({ answered, onChange, onAnswer, onBack }: OpenQue
   const say = useWords()
   const { service, draft } = useVisit()
   const id = useId()
+  const isCompact = useIsCompact()
   const before = draft.answers.cardExpires
   const [digits, setDigits] = useState(before === undefined || before === 'LONG_TERM' ? '' : before.replaceAll('-', ''))
   const [error, setError] = useState<string>()
@@ -34,6 +36,7 @@ export function ExpiryQuestion({ answered, onChange, onAnswer, onBack }: OpenQue
     <StoryPage
       title={say(questionText(service, 'cardExpires'))}
       titleKey="cardExpires"
+      isHeadingQuiet={isCompact && error !== undefined}
       above={<AnsweredLines answered={answered} onChange={onChange} />}
       band={
         <FieldKeypad

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskListTexts, kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
 import { Button } from '#ui/button/Button.tsx'
-import { useDisplayControl } from '../../display/Display.tsx'
+import { useIsCompact } from '../../display/use-is-compact.ts'
 import { useWords } from '../../lang/Lang.tsx'
 import { personalOutcome } from '../visit/personal.ts'
 import { StoryPage } from '../visit/StoryPage.tsx'
@@ -16,16 +16,14 @@ import type { OpenQuestion } from './QuestionsPage.tsx'
 export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode {
   const say = useWords()
   const visit = useVisit()
-  const { display } = useDisplayControl()
   const [showsAnswers, setShowsAnswers] = useState(false)
   const outcome = personalOutcome(visit)
-  const isLarge = display.text === 'large'
-  // In large print the page shows fewer things, not smaller ones.
+  const isCompact = useIsCompact()
   const above =
-    isLarge && !showsAnswers ? (
+    isCompact && !showsAnswers ? (
       <Button onPress={() => setShowsAnswers(true)}>{say(kioskQuestionTexts.showAnswers)}</Button>
     ) : (
-      <AnsweredLines answered={answered} onChange={onChange} isTight={!isLarge} />
+      <AnsweredLines answered={answered} onChange={onChange} isTight={!isCompact} />
     )
   const back = (
     <Button icon="left" onPress={showsAnswers ? () => setShowsAnswers(false) : onBack}>
@@ -44,6 +42,7 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
     <StoryPage
       title={say(kioskListTexts.title)}
       titleKey="outcome"
+      isHeadingQuiet={isCompact && !showsAnswers}
       above={above}
       actions={
         <>
@@ -54,7 +53,7 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
         </>
       }
     >
-      {!(isLarge && showsAnswers) && <PersonalListView list={outcome.value} />}
+      {!(isCompact && showsAnswers) && <PersonalListView list={outcome.value} />}
     </StoryPage>
   )
 }

@@ -80,18 +80,20 @@ export function TicketPage({ ticket, onAnother, onFinish }: TicketPageProps): Re
           }}
           facts={facts}
         />
-        <Section title={say(kioskTicketTexts.bring)}>
-          <ul className="kiosk-ways">
-            {(list?.materials ?? [])
-              .filter(({ takenHere }) => !takenHere)
-              .map(({ id, name }) => (
-                <li key={id}>
-                  <Icon name={id.endsWith('card') ? 'idcard' : 'doc'} />
-                  <span>{say(name)}</span>
-                </li>
-              ))}
-          </ul>
-        </Section>
+        <div className="kiosk-bring">
+          <Section title={say(kioskTicketTexts.bring)}>
+            <ul className="kiosk-ways">
+              {(list?.materials ?? [])
+                .filter(({ takenHere }) => !takenHere)
+                .map(({ id, name }) => (
+                  <li key={id}>
+                    <Icon name={id.endsWith('card') ? 'idcard' : 'doc'} />
+                    <span>{say(name)}</span>
+                  </li>
+                ))}
+            </ul>
+          </Section>
+        </div>
         <p className="kiosk-stays">{say(kioskTicketTexts.stays)}</p>
       </KioskPage>
       <PrintedSlip ticket={ticket} qr={qr} />
