@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { type Lang, pick, type Text } from '#texts/lang.ts'
-import type { ActorRole } from './screens.ts'
+import { type ActorRole, touches } from './screens.ts'
 import type { Watch } from './watch.ts'
 
 interface Given {
@@ -45,8 +45,9 @@ export class Actor {
     return this.page.getByRole('radio', { name: this.say(text), exact: true })
   }
 
+  /** A sentence that stands by itself. */
   words(text: Text | string): Locator {
-    return this.page.getByText(typeof text === 'string' ? text : this.say(text))
+    return this.page.getByText(typeof text === 'string' ? text : this.say(text), { exact: true })
   }
 
   /** A row, a section or a panel with these words in it. */
@@ -66,7 +67,7 @@ export class Actor {
 
   /** With the finger on glass, with the mouse at a desk: a finger leaves nothing hovered. */
   hit(target: Locator): Promise<void> {
-    return this.role === 'kiosk' || this.role === 'phone' ? target.tap() : target.click()
+    return touches(this.role) ? target.tap() : target.click()
   }
 
   /** A radio button or a tick box. It lies unseen under the row that people press. */
@@ -77,7 +78,7 @@ export class Actor {
 
   /** A screen whose language is not yet the story's is switched once, by its own button. */
   async chooseLanguage(label: Text): Promise<void> {
-    if (this.lang === 'en') await this.page.getByRole('button', { name: label.zh, exact: true }).click()
+    if (this.lang === 'en') await this.hit(this.page.getByRole('button', { name: label.zh, exact: true }))
     await expect(this.page.locator('html')).toHaveAttribute('lang', this.lang)
   }
 }

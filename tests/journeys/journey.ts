@@ -4,9 +4,9 @@ import type { Lang } from '#contract/fields.ts'
 import { Actor } from './actor.ts'
 import { chromiumOptions } from './chromium.ts'
 import { type Hall, openHall } from './hall-process.ts'
-import { findAxeViolations, findCutOff, findWideness, settle } from './look.ts'
+import { bringIntoSight, findAxeViolations, findCutOff, findWideness, settle } from './look.ts'
 import { reportFolder, reportSteps, type Step } from './report.ts'
-import { type ActorRole, contextOf } from './screens.ts'
+import { type ActorRole, contextOf, touches } from './screens.ts'
 import { openSmsGateway, type SmsGateway } from './sms-process.ts'
 import { watch } from './watch.ts'
 
@@ -53,11 +53,14 @@ export class Journey {
   async step(name: string, { role, page, watch: watching }: Actor, landmark: Locator): Promise<void> {
     await base.step(`${role}: ${name}`, async () => {
       await expect(landmark).toBeVisible()
+      // The mouse that pressed last lies on something that is no longer there.
+      if (!touches(role)) await page.mouse.move(0, 0)
+      await bringIntoSight(landmark)
       await settle(page)
       const number = String(this.#steps.length + 1).padStart(2, '0')
       const picture = `${number}-${role}-${name}.${this.#lang}.png`
       const folder = reportFolder()
-      if (folder !== undefined) await page.screenshot({ path: join(folder, picture), fullPage: role === 'phone' })
+      if (folder !== undefined) await page.screenshot({ path: join(folder, picture) })
       const axeViolations = await findAxeViolations(page)
       const isPublic = role === 'kiosk' || role === 'board'
       const others = [...(await findWideness(page)), ...(isPublic ? await findCutOff(page) : [])]

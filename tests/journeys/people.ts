@@ -5,7 +5,6 @@ export const wang = {
   name: '王子豪',
   /** Fifteen on the day of the story: his card is good for five years, and a guardian comes along. */
   idNumber: inventIdNumber({ region: '420112', birthDate: '2009-03-12' }),
-  masked: '420112********000',
   phone: '13800000026',
 }
 

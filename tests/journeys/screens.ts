@@ -39,3 +39,8 @@ const screens: Readonly<Record<ActorRole, BrowserContextOptions>> = {
 export function contextOf(role: ActorRole, lang: Lang): BrowserContextOptions {
   return { ...screens[role], locale: lang === 'en' ? 'en-US' : 'zh-CN', acceptDownloads: true }
 }
+
+/** Whether people press it with a finger. */
+export function touches(role: ActorRole): boolean {
+  return screens[role].hasTouch === true
+}

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
+import { maskIdNumber } from '#kernel/mask.ts'
 import { outcomeTexts } from '#texts/desk/outcome.ts'
-import { findingTexts } from '#texts/desk/papers.ts'
+import { findingTexts, paperTexts } from '#texts/desk/papers.ts'
 import { personTexts, purposeTexts } from '#texts/desk/person.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import type { Text } from '#texts/lang.ts'
@@ -30,7 +31,7 @@ export async function callNext(officer: Actor): Promise<void> {
 export async function startService(journey: Journey, officer: Actor): Promise<void> {
   await journey.step('called', officer, officer.button(windowTexts.start))
   await officer.press(windowTexts.start)
-  await journey.step('pre-application', officer, officer.words(wang.masked).first())
+  await journey.step('pre-application', officer, officer.words(maskIdNumber(wang.idNumber)).first())
   await expect(officer.words(wang.name).first()).toBeVisible()
   await expect(officer.words(wang.idNumber)).toHaveCount(0)
 }
@@ -50,11 +51,35 @@ export async function openIdNumber(journey: Journey, officer: Actor): Promise<vo
 // The papers of the catalogue, as the officer reads them.
 const oldCard: Text = { zh: '旧居民身份证', en: 'Old identity card' }
 const photo: Text = { zh: '证件照', en: 'Photo' }
+export const householdBook: Text = { zh: '居民户口簿', en: 'Household register book' }
 const brought: readonly Text[] = [
-  { zh: '居民户口簿', en: 'Household register book' },
+  householdBook,
   { zh: '监护人的居民身份证', en: "Guardian's identity card" },
   { zh: '监护关系证明', en: 'Proof of guardianship' },
 ]
+
+/** One paper lies at home: everything that is missing is told once, in writing, with what is wrong. */
+export async function tellWhatIsMissing(journey: Journey, officer: Actor, note: string): Promise<string> {
+  for (const paper of brought)
+    await find(officer, paper, paper === householdBook ? findingTexts.missing : findingTexts.checked)
+  await find(officer, photo, findingTexts.taken)
+  await find(officer, oldCard, findingTexts['handed-in'])
+  await officer.field(paperTexts.noteLabel(officer.say(householdBook))).fill(note)
+  await expect(officer.button(windowTexts.accept)).toHaveAttribute('aria-disabled', 'true')
+  await journey.step('paper-missing', officer, officer.button(windowTexts.notify))
+  await officer.press(windowTexts.notify)
+  await journey.step('tell-once', officer, officer.page.getByRole('alertdialog'))
+  await officer.press(outcomeTexts.notifyAct)
+  await journey.step('told', officer, officer.words(outcomeTexts.notified))
+  return readCaseNumber(officer)
+}
+
+/** The paper has come: the same case goes on. */
+export async function acceptAfterAll(journey: Journey, officer: Actor): Promise<string> {
+  await officer.press(outcomeTexts.continue)
+  await find(officer, householdBook, findingTexts.checked)
+  return acceptCase(journey, officer)
+}
 
 /** Everything is in order but the old card is still in the boy's hand: not yet. */
 export async function checkPapers(journey: Journey, officer: Actor): Promise<void> {
@@ -76,14 +101,14 @@ export async function find(officer: Actor, paper: Text, finding: Text): Promise<
 
 export async function acceptCase(journey: Journey, officer: Actor): Promise<string> {
   await officer.press(windowTexts.accept)
-  await journey.step('accepted', officer, officer.words(outcomeTexts.accepted).first())
-  const number = await officer.page
-    .getByText(/HZ\d{4}-\d{4}-\d{4}/)
-    .first()
-    .textContent()
-  const found = /HZ\d{4}-\d{4}-\d{4}/.exec(number ?? '')?.[0]
-  if (found === undefined) throw new Error(`expected a case number on the screen, found ${number}`)
-  return found
+  await journey.step('accepted', officer, officer.words(outcomeTexts.accepted))
+  return readCaseNumber(officer)
+}
+
+async function readCaseNumber({ page }: Actor): Promise<string> {
+  const shown = page.getByText(/^HZ\d{4}-\d{4}-\d{4}$/)
+  await expect(shown).toHaveCount(1)
+  return (await shown.textContent()) ?? ''
 }
 
 export async function finishService(journey: Journey, officer: Actor): Promise<void> {

@@ -35,7 +35,7 @@ export async function answerQuestions(journey: Journey, kiosk: Actor): Promise<v
   await kiosk.press(aMother)
   await journey.step('personal-list', kiosk, kiosk.words(kioskListTexts.promised(kiosk.say(promised))))
   for (const paper of papers) await expect(kiosk.words(paper).first()).toBeVisible()
-  await expect(kiosk.words({ zh: '20 元', en: '20' }).first()).toBeVisible()
+  await expect(kiosk.words({ zh: '20 元', en: 'CNY 20' })).toBeVisible()
   await kiosk.press(kioskQuestionTexts.toForm)
 }
 

@@ -67,19 +67,22 @@ export async function downloadDocument(journey: Journey, phone: Actor): Promise<
   return { number, check }
 }
 
-/** Whoever is shown the paper asks whether it is ours, and learns nothing about the boy. */
+/** Whoever is shown the paper scans its code and learns that it is ours, and nothing about the boy. */
 export async function verifyDocument(
   journey: Journey,
   phone: Actor,
-  document: { number: string; check: string },
+  { number, check }: { number: string; check: string },
 ): Promise<void> {
   const tab = await phone.anotherTab()
-  await tab.page.goto(new URL('/verify', journey.hall.url).href)
-  await tab.field(portalVerifyTexts.number).fill(document.number)
-  await tab.field(portalVerifyTexts.check).fill(document.check)
-  await tab.press(portalVerifyTexts.submit)
+  await tab.page.goto(new URL(`/verify#no=${number}&c=${check}`, journey.hall.url).href)
   await journey.step('verified', tab, tab.heading(portalVerifyTexts.genuine))
   await expect(tab.words(portalVerifyTexts.specimen)).toBeVisible()
   await expect(tab.page.getByRole('main')).not.toContainText(wang.name)
+
+  await tab.press(portalVerifyTexts.another)
+  await tab.field(portalVerifyTexts.number).fill(number)
+  await tab.field(portalVerifyTexts.check).fill(check.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')))
+  await tab.press(portalVerifyTexts.submit)
+  await journey.step('not-ours', tab, tab.heading(portalVerifyTexts.wrong))
   await tab.page.close()
 }
