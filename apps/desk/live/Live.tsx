@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { Verb } from '#contract/access.ts'
 import { LiveEvent, type LiveTopic, livePath } from '#contract/live.ts'
+import { sessionKey } from '../server/query-client.ts'
 import { useHallClock } from '../time/HallTime.tsx'
-import { againAfter, isTouchedBy, type LiveState, offlineAfter } from './live-state.ts'
+import { againAfter, isLiveRead, isTouchedBy, type LiveState, offlineAfter } from './live-state.ts'
 
 interface Live {
   readonly state: LiveState
@@ -42,25 +43,25 @@ function useLine(topics: string): Live {
 
   useEffect(() => {
     if (topics === '') return undefined
-    let source: EventSource
+    const readAgain = (): void => void queries.invalidateQueries({ predicate: ({ queryKey }) => isLiveRead(queryKey) })
+    let source: EventSource | undefined
     let offlineTimer: ReturnType<typeof setTimeout> | undefined
     let againTimer: ReturnType<typeof setTimeout> | undefined
-    let hadLine = false
 
     function open(): void {
+      source?.close()
       source = new EventSource(`${livePath}?${new URLSearchParams({ as: 'staff', topics })}`)
       source.onopen = found
       source.onerror = lost
       source.addEventListener('change', (event: MessageEvent<string>) => {
         const { topic } = LiveEvent.parse(JSON.parse(event.data))
-        void queries.invalidateQueries({
-          predicate: ({ queryKey }) =>
-            topic === 'reset' ? hadLine && isLiveRead(queryKey) : isTouchedBy(topic, queryKey),
-        })
-        hadLine = true
+        if (topic === 'reset') readAgain()
+        else void queries.invalidateQueries({ predicate: ({ queryKey }) => isTouchedBy(topic, queryKey) })
       })
     }
     function found(): void {
+      // What failed meanwhile is asked for again without a press.
+      if (offlineTimer !== undefined) readAgain()
       clearTimeout(offlineTimer)
       offlineTimer = undefined
       setState('live')
@@ -72,24 +73,29 @@ function useLine(topics: string): Live {
         setLostAt(clock.now())
         offlineTimer = setTimeout(() => setState('offline'), offlineAfter)
       }
-      if (source.readyState !== EventSource.CLOSED) return
+      if (source?.readyState !== EventSource.CLOSED) return
       // Refused, most often because the session ended: asking who we are brings the sign-in.
-      void queries.invalidateQueries({ queryKey: ['session'] })
+      void queries.invalidateQueries({ queryKey: sessionKey })
       clearTimeout(againTimer)
       againTimer = setTimeout(open, againAfter)
     }
+    // A pulled cable leaves the line open for minutes: the browser knows sooner.
+    function unplugged(): void {
+      source?.close()
+      lost()
+    }
 
     open()
+    window.addEventListener('offline', unplugged)
+    window.addEventListener('online', open)
     return () => {
+      window.removeEventListener('offline', unplugged)
+      window.removeEventListener('online', open)
       clearTimeout(offlineTimer)
       clearTimeout(againTimer)
-      source.close()
+      source?.close()
     }
   }, [topics, queries, clock])
 
   return useMemo(() => ({ state, lostAt }), [state, lostAt])
-}
-
-function isLiveRead(queryKey: readonly unknown[]): boolean {
-  return (['queue', 'cases', 'notices', 'ratings'] as const).some((topic) => isTouchedBy(topic, queryKey))
 }

@@ -17,6 +17,13 @@ export function isTouchedBy(topic: LiveTopic, queryKey: readonly unknown[]): boo
   return names.includes(queryKey[0])
 }
 
+/** Whether a read follows the hall by itself. */
+export function isLiveRead(queryKey: readonly unknown[]): boolean {
+  return Object.values(readsOf)
+    .flat()
+    .some((name) => name === queryKey[0])
+}
+
 /** After this long without a line the screen says that it is offline. */
 export const offlineAfter = 12_000
 /** A line that the server closed is asked for again after this. */

@@ -40,7 +40,7 @@ export const todayTexts = {
   served: { zh: '今天已办', en: 'Served today' },
   ofDrawn: (drawn: number, missed: number): Text => ({
     zh: `取号 ${drawn} 人，过号 ${missed} 人`,
-    en: `${drawn} drew a ticket, ${missed} did not come`,
+    en: `${drawn} tickets, ${missed} missed`,
   }),
   servedHow: { zh: '今天在窗口办结离开的人。', en: 'People who left a window with an outcome today.' },
 
@@ -70,7 +70,7 @@ export const todayTexts = {
 
   good: { zh: '主动好评率', en: 'Good, of those who rated' },
   rated: (share: string): Text => ({ zh: `主动评价率 ${share}`, en: `${share} of those invited rated` }),
-  nobodyRated: { zh: '今天还没有评价', en: 'no ratings yet today' },
+  nobodyRated: { zh: '今天还没有评价', en: 'No ratings yet today' },
   goodHow: {
     zh: '今天邀请评价的人里，自己评了“基本满意”以上的占评价人数的比例。没评的不算好评。',
     en: 'Among those invited today: the share of raters who chose “fairly satisfied” or better. Who did not rate is not counted as good.',
