@@ -9,8 +9,11 @@ import { useWords } from '../lang/Lang.tsx'
 export function Broken({ reset }: ErrorComponentProps): ReactNode {
   const say = useWords()
   return (
-    <Failed title={say(frameTexts.brokenTitle)} action={<Button onPress={reset}>{say(frameTexts.reload)}</Button>}>
-      {say(frameTexts.brokenText)}
-    </Failed>
+    <div className="desk-nowhere">
+      <h1 className="ui-visually-hidden">{say(frameTexts.brokenTitle)}</h1>
+      <Failed title={say(frameTexts.brokenTitle)} action={<Button onPress={reset}>{say(frameTexts.reload)}</Button>}>
+        {say(frameTexts.brokenText)}
+      </Failed>
+    </div>
   )
 }

@@ -13,6 +13,7 @@ import { useNow } from '../time/HallTime.tsx'
 import { FrameNameContext } from './frame-name.ts'
 import { NotHere } from './NotHere.tsx'
 import { PersonTools } from './PersonTools.tsx'
+import { fetchAhead } from './room-pages.ts'
 import { listRooms, type Room } from './rooms.ts'
 
 /** The page around every room: bar, rail, and the room that the address names. */
@@ -45,6 +46,7 @@ function Frame({ rooms, room, children }: { rooms: readonly Room[]; room: Room |
     document.title = `${name} · ${say(frameTexts.product)}`
   }, [name, say])
   useFocusOnArrival(room?.id)
+  useRoomsAhead(rooms)
   return (
     <DeskFrame
       name={name}
@@ -74,6 +76,16 @@ function HallNow(): ReactNode {
   const now = useNow()
   const { lang } = useLang()
   return <time dateTime={now.slice(0, 16)}>{clockText(now, lang)}</time>
+}
+
+/** The other rooms of this person come once the first one is there. */
+function useRoomsAhead(rooms: readonly Room[]): void {
+  const ids = rooms.map(({ id }) => id).join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same rooms are the same fetch, whatever array names them
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchAhead(rooms), 600)
+    return () => clearTimeout(timer)
+  }, [ids])
 }
 
 /** Going to another room moves the focus into it, so that the next key or word is of the new page. */

@@ -5,6 +5,7 @@ import { Broken } from './Broken.tsx'
 import { DeskPage } from './DeskPage.tsx'
 import { NotHere } from './NotHere.tsx'
 import { PageLoading } from './PageLoading.tsx'
+import { roomPages } from './room-pages.ts'
 import { Start } from './Start.tsx'
 
 const root = createRootRoute({ component: DeskPage, notFoundComponent: NotHere })
@@ -13,40 +14,40 @@ const start = createRoute({ getParentRoute: () => root, path: '/desk', component
 const windowRoom = createRoute({
   getParentRoute: () => root,
   path: '/desk/window',
-  component: lazyRouteComponent(() => import('../window/WindowRoom.tsx'), 'WindowRoom'),
+  component: lazyRouteComponent(roomPages.window, 'WindowRoom'),
 })
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/desk/cases',
   validateSearch: readCaseSearch,
-  component: lazyRouteComponent(() => import('../cases/CasesRoom.tsx'), 'CasesRoom'),
+  component: lazyRouteComponent(roomPages.cases, 'CasesRoom'),
 })
 const oneCase = createRoute({ getParentRoute: () => cases, path: '$caseId' })
 const today = createRoute({
   getParentRoute: () => root,
   path: '/desk/today',
-  component: lazyRouteComponent(() => import('../today/TodayRoom.tsx'), 'TodayRoom'),
+  component: lazyRouteComponent(roomPages.today, 'TodayRoom'),
 })
 const devices = createRoute({
   getParentRoute: () => root,
   path: '/desk/devices',
-  component: lazyRouteComponent(() => import('../devices/DevicesRoom.tsx'), 'DevicesRoom'),
+  component: lazyRouteComponent(roomPages.devices, 'DevicesRoom'),
 })
 const notices = createRoute({
   getParentRoute: () => root,
   path: '/desk/notices',
-  component: lazyRouteComponent(() => import('../notices/NoticesRoom.tsx'), 'NoticesRoom'),
+  component: lazyRouteComponent(roomPages.notices, 'NoticesRoom'),
 })
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/desk/audit',
   validateSearch: readAuditSearch,
-  component: lazyRouteComponent(() => import('../audit/AuditRoom.tsx'), 'AuditRoom'),
+  component: lazyRouteComponent(roomPages.audit, 'AuditRoom'),
 })
 const staff = createRoute({
   getParentRoute: () => root,
   path: '/desk/staff',
-  component: lazyRouteComponent(() => import('../staff/StaffRoom.tsx'), 'StaffRoom'),
+  component: lazyRouteComponent(roomPages.staff, 'StaffRoom'),
 })
 
 const routeTree = root.addChildren([

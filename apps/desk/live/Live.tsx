@@ -43,7 +43,10 @@ function useLine(topics: string): Live {
 
   useEffect(() => {
     if (topics === '') return undefined
-    const readAgain = (): void => void queries.invalidateQueries({ predicate: ({ queryKey }) => isLiveRead(queryKey) })
+    const readAgain = (): void =>
+      void queries.invalidateQueries({
+        predicate: ({ queryKey, state: { status } }) => status === 'error' || isLiveRead(queryKey),
+      })
     let source: EventSource | undefined
     let offlineTimer: ReturnType<typeof setTimeout> | undefined
     let againTimer: ReturnType<typeof setTimeout> | undefined

@@ -31,12 +31,16 @@ export function Session({ children }: { children: ReactNode }): ReactNode {
     },
     staleTime: 60_000,
   })
-  if (query.data?.me === null) return <SignIn why={query.data.why} />
-  return (
-    <Shown query={query} thing={sessionTexts.session}>
-      {({ me }) => <Context value={me}>{children}</Context>}
-    </Shown>
-  )
+  if (query.data === undefined) {
+    return (
+      <Shown query={query} thing={sessionTexts.session}>
+        {() => null}
+      </Shown>
+    )
+  }
+  if (query.data.me === null) return <SignIn why={query.data.why} />
+  // Asking again may fail with the line: the desk stays, and the dot in the bar says that it is not live.
+  return <Context value={query.data.me}>{children}</Context>
 }
 
 function reasonToAsk(before: SessionState | undefined): SessionState['why'] {
