@@ -25,9 +25,11 @@ export async function startAndStop(place: Place): Promise<void> {
   await place.tally.check(`${place.visitor.name}: the browser of npm shows the portal in Chinese`, () =>
     takePicture(place, first),
   )
-  if (!(await stop(place, first))) return
+  // As a terminal does it: to the whole process group.
+  if (!(await stop(place, { how: 'Ctrl-C', by: first.interrupt }))) return
   const second = await start(place, { args: ['start', '--', '--json'], seconds: 5 })
-  if (second !== undefined) await stop(place, second)
+  // As a service manager or a script does it: npm has to pass it on.
+  if (second !== undefined) await stop(place, { how: 'SIGTERM to npm alone', by: second.terminate })
 }
 
 async function start(
@@ -68,11 +70,14 @@ async function takePicture({ root, visitor, pictures }: Place, { addresses }: Ru
   return undefined
 }
 
-/** Ctrl-C, as a terminal sends it: to the whole process group. */
-async function stop({ root, visitor, tally }: Place, running: Running): Promise<boolean> {
-  return tally.check(`${visitor.name}: Ctrl-C ends it with exit code 0 and leaves no process`, async () => {
-    const code = await running.interrupt()
-    if (code !== 0) return `expected exit code 0, found ${code ?? 'a signal'}`
-    return processesIn(root)
+async function stop(
+  { root, visitor, tally }: Place,
+  { how, by }: { how: string; by: Running['interrupt'] },
+): Promise<boolean> {
+  return tally.check(`${visitor.name}: ${how} ends it with exit code 0 and leaves no process`, async () => {
+    const code = await by()
+    const left = await processesIn(root)
+    if (code === 0) return left
+    return `expected exit code 0, found ${code ?? 'a signal'}${left === undefined ? '' : `; ${left}`}`
   })
 }

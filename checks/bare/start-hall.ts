@@ -6,8 +6,10 @@ import { asVisitor, environmentOf, type Visitor } from './visitors.ts'
 export interface Running {
   /** By path, one for each of `pages`. */
   readonly addresses: ReadonlyMap<string, string>
-  /** Ctrl-C. Returns the exit code of npm, or null when it had to be killed. */
+  /** SIGINT to the whole process group. Returns the exit code of npm, or null when a signal ended it. */
   interrupt(): Promise<number | null>
+  /** SIGTERM to npm alone; returns the same. */
+  terminate(): Promise<number | null>
 }
 
 export const pages = ['/', '/kiosk', '/board', '/desk'] as const
@@ -21,7 +23,11 @@ export async function startHall(by: { root: string; visitor: Visitor; args: read
   // A group of its own, so that Ctrl-C reaches all of it and nothing of ours.
   const child = spawn(file, all, { env: environmentOf(visitor), detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
   const addresses = await readAddresses(child)
-  return { addresses, interrupt: () => interrupt(child) }
+  return {
+    addresses,
+    interrupt: () => endOf(child, () => killGroup(child, 'SIGINT')),
+    terminate: () => endOf(child, () => child.kill('SIGTERM')),
+  }
 }
 
 async function readAddresses(child: ChildProcess): Promise<Map<string, string>> {
@@ -48,10 +54,10 @@ function addressesIn(text: string): Map<string, string> {
   return new Map(words.map((word) => [new URL(word).pathname, word]))
 }
 
-async function interrupt(child: ChildProcess): Promise<number | null> {
+async function endOf(child: ChildProcess, ask: () => void): Promise<number | null> {
   const ended = once(child, 'exit')
   const late = setTimeout(() => killGroup(child, 'SIGKILL'), patience.stopped)
-  killGroup(child, 'SIGINT')
+  ask()
   const [code]: (number | null)[] = await ended
   clearTimeout(late)
   return code ?? null
