@@ -28,8 +28,8 @@ export function useIdle({ isWatching, onGone }: { isWatching: boolean; onGone: (
     }
     const look = (): void => {
       const rest = warnAfter + answerWithin - (performance.now() - touchedAt)
-      if (rest <= 0) return onGone()
-      if (rest <= answerWithin) setSecondsLeft(Math.ceil(rest / 1000))
+      if (rest <= 0) onGone()
+      else if (rest <= answerWithin) setSecondsLeft(Math.ceil(rest / 1000))
     }
     const timer = setInterval(look, 500)
     const signs = ['pointerdown', 'keydown', 'input'] as const

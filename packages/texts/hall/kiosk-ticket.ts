@@ -1,5 +1,6 @@
 import type { Dictionary } from '../desk/dictionary.ts'
 import type { Text } from '../lang.ts'
+import { peopleText } from './people.ts'
 
 export const kioskTicketTexts = {
   title: { zh: '号取好了，请坐着等', en: 'Your ticket is ready' },
@@ -7,10 +8,7 @@ export const kioskTicketTexts = {
   qr: { zh: '用手机扫，看排到哪了', en: 'Scan with your phone to follow the line' },
   qrShort: { zh: '手机扫码看进度', en: 'Scan to follow' },
   ahead: { zh: '前面', en: 'Ahead of you' },
-  people: (n: number, isAtLeast: boolean): Text => ({
-    zh: isAtLeast ? `${n} 位以上` : `${n} 位`,
-    en: isAtLeast ? `${n} or more` : n === 1 ? '1 person' : `${n} people`,
-  }),
+  people: peopleText,
   nobody: { zh: '没有人，下一位就是您', en: 'Nobody; you are next' },
   drawnAt: (time: string): Text => ({ zh: `${time} 取号时`, en: `when drawn, ${time}` }),
   what: { zh: '办什么', en: 'Service' },

@@ -9,7 +9,7 @@ export const portalRatingTexts = {
   hall: { zh: '地点', en: 'Hall' },
   grades: { zh: '请选一个', en: 'Choose one' },
   text: { zh: '还想说的', en: 'Anything else' },
-  optional: { zh: '（可不填）', en: '(optional)' },
+  optional: { zh: '（可不填）', en: ' (optional)' },
   count: (n: number): Text => ({ zh: `最多 500 字，已写 ${n} 字`, en: `Up to 500 characters, ${n} written` }),
   tooLong: (n: number): Text => ({
     zh: `多了 ${n} 字，请删短一些。`,

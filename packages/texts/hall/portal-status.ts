@@ -49,6 +49,7 @@ export const portalStatusTexts = {
   stageReview: { zh: '审核', en: 'Review' },
   stageMake: { zh: '制证', en: 'Making' },
   stageCollect: { zh: '领证', en: 'Collect' },
+  collectNow: { zh: '可以领了', en: 'ready' },
   underWay: { zh: '进行中', en: 'now' },
   notYet: { zh: '未开始', en: 'later' },
   finished: { zh: '完成', en: 'done' },

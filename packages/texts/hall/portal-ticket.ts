@@ -1,14 +1,12 @@
 import type { Dictionary } from '../desk/dictionary.ts'
 import type { Text } from '../lang.ts'
+import { peopleText } from './people.ts'
 
 export const portalTicketTexts = {
   bar: { zh: '我的号', en: 'My ticket' },
   number: { zh: '您的号码', en: 'Your number' },
   ahead: { zh: '前面还有', en: 'Ahead of you' },
-  people: (n: number, isAtLeast: boolean): Text => ({
-    zh: isAtLeast ? `${n} 位以上` : `${n} 位`,
-    en: isAtLeast ? `${n} or more` : n === 1 ? '1 person' : `${n} people`,
-  }),
+  people: peopleText,
   nobody: { zh: '没有人', en: 'nobody' },
   nextIsYou: { zh: '下一位就是您', en: 'You are next' },
   seat: { zh: '请坐着等，叫到时这里会变', en: 'Take a seat; this page changes when you are called' },

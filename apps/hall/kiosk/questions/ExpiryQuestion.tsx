@@ -28,7 +28,10 @@ export function ExpiryQuestion({ answered, onChange, onAnswer, onBack }: OpenQue
 
   function submit(): void {
     const read = readDate(digits, say)
-    if ('date' in read) return onAnswer({ answers: { cardExpires: read.date } })
+    if ('date' in read) {
+      onAnswer({ answers: { cardExpires: read.date } })
+      return
+    }
     setError(read.error)
     document.getElementById(id)?.focus()
   }

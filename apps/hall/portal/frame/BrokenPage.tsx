@@ -10,7 +10,7 @@ import { PortalPage } from './PortalPage.tsx'
 export function BrokenPage({ reset }: { reset: () => void }): ReactNode {
   const say = useWords()
   return (
-    <PortalPage title={say(frameTexts.product)}>
+    <PortalPage isTitleHeading title={say(frameTexts.product)}>
       <Failed
         title={say(failureTexts.unreachable)}
         icon="offline"

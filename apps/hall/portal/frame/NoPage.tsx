@@ -8,7 +8,7 @@ import { PortalPage } from './PortalPage.tsx'
 export function NoPage(): ReactNode {
   const say = useWords()
   return (
-    <PortalPage title={say(portalFrameTexts.noPage)}>
+    <PortalPage isTitleHeading title={say(portalFrameTexts.noPage)}>
       <Empty
         title={say(portalFrameTexts.noPage)}
         icon="search"

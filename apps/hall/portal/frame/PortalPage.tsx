@@ -9,6 +9,8 @@ import { PortalTools } from './PortalTools.tsx'
 interface PortalPageProps {
   /** In the bar of an inner page, and the name of the browser's tab. */
   title: string
+  /** The title is the heading too, on a page that has nothing larger to say yet. */
+  isTitleHeading?: boolean | undefined
   /** What stands in the bar instead of the title, on the first page. */
   mark?: ReactNode
   backHref?: string | undefined
@@ -18,7 +20,15 @@ interface PortalPageProps {
 }
 
 /** A page of the portal: bar, content, and the four ways in at the bottom. */
-export function PortalPage({ title, mark, backHref = '/', lead, children, actions }: PortalPageProps): ReactNode {
+export function PortalPage({
+  title,
+  isTitleHeading,
+  mark,
+  backHref = '/',
+  lead,
+  children,
+  actions,
+}: PortalPageProps): ReactNode {
   const say = useWords()
   const { pathname } = useLocation()
   const isFirst = mark !== undefined
@@ -27,7 +37,7 @@ export function PortalPage({ title, mark, backHref = '/', lead, children, action
   }, [title, say])
   return (
     <PhoneFrame
-      title={mark ?? <p className="portal-bar-title">{title}</p>}
+      title={mark ?? <BarTitle as={isTitleHeading ? 'h1' : 'p'}>{title}</BarTitle>}
       back={isFirst ? undefined : { label: say(portalFrameTexts.back), href: backHref }}
       tools={<PortalTools />}
       lead={lead}
@@ -45,6 +55,10 @@ export function PortalPage({ title, mark, backHref = '/', lead, children, action
   function toNavItem({ id, href, icon }: (typeof items)[number]): Omit<PhoneNavItem, 'text'> {
     return { id, href, icon, isCurrent: href === '/' ? pathname === '/' : pathname.startsWith(href) }
   }
+}
+
+function BarTitle({ as: Name, children }: { as: 'h1' | 'p'; children: string }): ReactNode {
+  return <Name className="portal-bar-title">{children}</Name>
 }
 
 const items = [

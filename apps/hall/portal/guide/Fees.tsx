@@ -17,7 +17,7 @@ export function Fees({ service, fees }: { service: Service; fees: readonly FeeOf
   return (
     <>
       <Section title={say(portalGuideTexts.feeTable)}>
-        <Card className="portal-table">
+        <Card className="portal-card portal-prices">
           <KeyValue
             items={fees.map(({ reason, text, row }) => ({
               id: reason,
@@ -29,7 +29,7 @@ export function Fees({ service, fees }: { service: Service; fees: readonly FeeOf
         </Card>
       </Section>
       <Section title={say(portalGuideTexts.validity)}>
-        <Card className="portal-table">
+        <Card className="portal-card portal-prices">
           <KeyValue
             items={service.result.validity.map(({ fromAge, years }, place, classes) => ({
               id: String(fromAge),

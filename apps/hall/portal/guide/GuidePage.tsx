@@ -32,7 +32,7 @@ export function GuidePage(): ReactNode {
   const service = catalogue?.services.find((one) => one.code === code)
   if (catalogue !== undefined && service !== undefined) return <Guide catalogue={catalogue} service={service} />
   return (
-    <PortalPage title={say(portalGuideTexts.bar)}>
+    <PortalPage isTitleHeading title={say(portalGuideTexts.bar)}>
       {catalogue !== undefined && (
         <Empty
           title={say(portalGuideTexts.unknown)}

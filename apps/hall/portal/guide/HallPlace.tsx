@@ -13,7 +13,7 @@ export function HallPlace({ hall }: { hall: Hall }): ReactNode {
   const { lang } = useLang()
   return (
     <Section title={say(portalGuideTexts.hall)}>
-      <Card className="portal-table">
+      <Card className="portal-card portal-prices">
         <p>
           <strong>{say(hall.name)}</strong>
         </p>

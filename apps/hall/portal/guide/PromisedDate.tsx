@@ -3,6 +3,7 @@ import type { HolidayCalendar } from '#contract/calendar.ts'
 import type { Service } from '#contract/catalogue.ts'
 import { dueDate } from '#modules/calendar/rules/index.ts'
 import { dateText } from '#texts/desk/dates.ts'
+import { dayLineText } from '#texts/hall/dates.ts'
 import { dayTexts } from '#texts/hall/days.ts'
 import { portalGuideTexts } from '#texts/hall/portal-guide.ts'
 import { TextLink } from '#ui/link/TextLink.tsx'
@@ -25,7 +26,7 @@ export function PromisedDate({ service, calendar }: { service: Service; calendar
     <Section title={say(portalGuideTexts.date)}>
       {due.ok ? (
         <div className="portal-date">
-          <p>{say(portalGuideTexts.ifToday(dateText(today, today, lang)))}</p>
+          <p>{say(portalGuideTexts.ifToday(dayLineText(today, lang)))}</p>
           <p className="portal-date__day">{say(portalGuideTexts.readyBy(dateText(due.value.due, today, lang)))}</p>
           {byLaw.ok && <p>{say(portalGuideTexts.statutory(dateText(byLaw.value.due, today, lang)))}</p>}
           <TextLink onPress={() => setOpen(true)}>{say(dayTexts.show)}</TextLink>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Hall } from '#contract/catalogue.ts'
+import { portalFrameTexts } from '#texts/hall/portal-frame.ts'
 import { portalHomeTexts } from '#texts/hall/portal-home.ts'
 import type { Text } from '#texts/lang.ts'
 import { ButtonLink } from '#ui/button/ButtonLink.tsx'
@@ -20,10 +21,10 @@ export function TodayHero({ hall }: { hall: Hall }): ReactNode {
       text={open && [say(stateOf(open, time)), extendedOf(open)].filter(Boolean).join(' · ')}
     >
       <ButtonLink href="/status" icon="clock">
-        {say(portalHomeTexts.myCase)}
+        {say(portalFrameTexts.status)}
       </ButtonLink>
       <ButtonLink href="/ticket" icon="ticket" variant="plain">
-        {say(portalHomeTexts.myTicket)}
+        {say(portalFrameTexts.ticket)}
       </ButtonLink>
     </Hero>
   )

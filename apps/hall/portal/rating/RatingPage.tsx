@@ -41,7 +41,7 @@ function OpenRating({ caseKey }: { caseKey: CaseKey }): ReactNode {
   const { data: status, isError, refetch } = useCase(caseKey)
   if (status?.rating === 'open') return <RatingForm status={status} caseKey={caseKey} />
   return (
-    <PortalPage title={say(portalRatingTexts.bar)} backHref="/status">
+    <PortalPage isTitleHeading title={say(portalRatingTexts.bar)} backHref="/status">
       {status === undefined && !isError && <Loading>{say(failureTexts.loading)}</Loading>}
       {status === undefined && isError && (
         <Failed

@@ -40,7 +40,7 @@ export function CaseStages({ status }: { status: CaseStatus }): ReactNode {
   )
 
   function detailOf(stage: CaseStage, state: 'done' | 'now' | 'later'): string {
-    if (state === 'now') return say(portalStatusTexts.underWay)
+    if (state === 'now') return say(stage === 'collect' ? portalStatusTexts.collectNow : portalStatusTexts.underWay)
     if (state === 'later') return say(portalStatusTexts.notYet)
     const event = status.timeline.find(({ kind }) => kind === endedBy[stage])
     if (event === undefined) return say(portalStatusTexts.finished)

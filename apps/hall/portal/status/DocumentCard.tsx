@@ -36,7 +36,7 @@ export function DocumentCard({ document: made, caseKey }: DocumentCardProps): Re
   }
   return (
     <Section title={say(portalStatusTexts.document)}>
-      <Card className="portal-table">
+      <Card className="portal-card">
         <p>
           <strong>{say(made.kind)}</strong>
         </p>

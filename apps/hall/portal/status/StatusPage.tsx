@@ -43,7 +43,11 @@ function OpenCase({ caseKey }: { caseKey: CaseKey }): ReactNode {
   // Brings today's date in the hall.
   useHall()
   return (
-    <PortalPage title={say(portalStatusTexts.bar)} lead={status && <CaseLead status={status} />}>
+    <PortalPage
+      title={say(portalStatusTexts.bar)}
+      isTitleHeading={status === undefined}
+      lead={status && <CaseLead status={status} />}
+    >
       {status === undefined && !isError && <Loading>{say(failureTexts.loading)}</Loading>}
       {status === undefined && isError && (
         <Failed

@@ -25,15 +25,22 @@ export function TicketPage(): ReactNode {
   const token = useFragment().get('t')
   // Brings the hall's time, so that the times on this page are the hall's.
   useHall()
+  if (token !== null) return <Ticket key={token} token={token} />
   return (
-    <PortalPage title={say(portalTicketTexts.bar)}>
-      {token === null ? (
-        <Empty title={say(portalTicketTexts.none)} icon="scan">
-          {say(portalTicketTexts.noneText)}
-        </Empty>
-      ) : (
-        <Ticket key={token} token={token} />
-      )}
+    <TicketFrame>
+      <Empty title={say(portalTicketTexts.none)} icon="scan">
+        {say(portalTicketTexts.noneText)}
+      </Empty>
+    </TicketFrame>
+  )
+}
+
+/** The page while there is no ticket on it. */
+function TicketFrame({ children }: { children: ReactNode }): ReactNode {
+  const say = useWords()
+  return (
+    <PortalPage title={say(portalTicketTexts.bar)} isTitleHeading>
+      {children}
     </PortalPage>
   )
 }
@@ -53,32 +60,39 @@ function Ticket({ token }: { token: string }): ReactNode {
   })
   if (error instanceof Refusal && error.problem.status !== 429) {
     return (
-      <Failed title={say(portalTicketTexts.unknown)} icon="ticket">
-        {say(portalTicketTexts.unknownText)}
-      </Failed>
+      <TicketFrame>
+        <Failed title={say(portalTicketTexts.unknown)} icon="ticket">
+          {say(portalTicketTexts.unknownText)}
+        </Failed>
+      </TicketFrame>
     )
   }
   if (data === undefined) {
-    if (error === null) return <Loading>{say(portalTicketTexts.loading)}</Loading>
     return (
-      <Failed
-        title={say(failureTexts.unreachable)}
-        icon="offline"
-        action={<Button onPress={() => void refetch()}>{say(frameTexts.again)}</Button>}
-      >
-        {say(failureTexts.retriesPhone)}
-      </Failed>
+      <TicketFrame>
+        {error === null ? (
+          <Loading>{say(portalTicketTexts.loading)}</Loading>
+        ) : (
+          <Failed
+            title={say(failureTexts.unreachable)}
+            icon="offline"
+            action={<Button onPress={() => void refetch()}>{say(frameTexts.again)}</Button>}
+          >
+            {say(failureTexts.retriesPhone)}
+          </Failed>
+        )}
+      </TicketFrame>
     )
   }
   const isStale = failureCount > 0 || error !== null
   return (
-    <>
+    <PortalPage title={say(portalTicketTexts.bar)}>
       <TicketView ticket={data.ticket} />
       {data.ticket.state !== 'finished' && (
         <Connection state={isStale ? 'offline' : 'live'}>
           {say(isStale ? portalTicketTexts.stale(timeText(data.at)) : portalTicketTexts.live)}
         </Connection>
       )}
-    </>
+    </PortalPage>
   )
 }

@@ -42,7 +42,7 @@ function Facts({ document: found }: { document: Extract<Verification, { genuine:
   const { lang } = useLang()
   const validTo = found.validTo === 'LONG_TERM' ? say(portalVerifyTexts.long) : fullDateText(found.validTo, lang)
   return (
-    <Card className="portal-table">
+    <Card className="portal-card">
       <KeyValue
         items={[
           { id: 'kind', label: say(portalVerifyTexts.kind), value: <strong>{say(found.kind)}</strong> },
