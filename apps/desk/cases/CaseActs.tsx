@@ -11,12 +11,6 @@ import { Decide } from './Decide.tsx'
 import { HandOver } from './HandOver.tsx'
 import { Review } from './Review.tsx'
 
-export interface CaseActProps {
-  readonly file: CaseDetail
-  /** The reply of an act, and what it did in words. */
-  readonly onDone: (file: CaseDetail, said: Text) => void
-}
-
 /** What this person's role may do with a case. Who has no part in it reads what it waits for. */
 export function CaseActs({ file, onChanged }: { file: CaseDetail; onChanged: () => void }): ReactNode {
   const say = useWords()

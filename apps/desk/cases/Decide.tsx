@@ -8,7 +8,7 @@ import { ActionBar } from '#ui/frame/ActionBar.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { useCommand } from '../server/use-command.ts'
 import { FailureNote } from '../state/FailureNote.tsx'
-import type { CaseActProps } from './CaseActs.tsx'
+import type { CaseActProps } from './case-act.ts'
 import { DenyDialog } from './DenyDialog.tsx'
 
 /** The decision: approve, or deny with a reason the citizen reads. */

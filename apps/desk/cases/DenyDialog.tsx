@@ -7,7 +7,7 @@ import { TextField } from '#ui/field/TextField.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { useCommand } from '../server/use-command.ts'
 import { FailureNote } from '../state/FailureNote.tsx'
-import type { CaseActProps } from './CaseActs.tsx'
+import type { CaseActProps } from './case-act.ts'
 
 /** Denies once asked, with the person and the matter in the question. */
 export function DenyDialog({ file, onDone, onClose }: CaseActProps & { onClose: () => void }): ReactNode {

@@ -9,7 +9,7 @@ import { ActionBar } from '#ui/frame/ActionBar.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { useCommand } from '../server/use-command.ts'
 import { FailureNote } from '../state/FailureNote.tsx'
-import type { CaseActProps } from './CaseActs.tsx'
+import type { CaseActProps } from './case-act.ts'
 
 /** Review: agree, or disagree with an opinion. Both go on to the decision of a third person. */
 export function Review({ file, onDone }: CaseActProps): ReactNode {

@@ -1,23 +1,16 @@
 import { type ReactNode, useId, useState } from 'react'
-import type { Material } from '#contract/catalogue.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { ActionBar } from '#ui/frame/ActionBar.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { FailureNote } from '../state/FailureNote.tsx'
 import { ActButton } from './ActButton.tsx'
 import { decisionReasons } from './decision.ts'
+import type { Decided } from './desk-service.ts'
 import { NotifyDialog } from './NotifyDialog.tsx'
 import { Reasons } from './Reasons.tsx'
 import { RefuseDialog } from './RefuseDialog.tsx'
-import type { DeskService } from './Service.tsx'
 import { useAcceptance } from './use-acceptance.ts'
-import type { Findings } from './use-findings.ts'
 import { useShortcuts } from './use-shortcuts.ts'
-
-export interface Decided extends DeskService {
-  readonly materials: readonly Material[]
-  readonly findings: Findings
-}
 
 interface DecisionBarProps extends Decided {
   /** The papers are in sight, so that an outcome can be decided. */

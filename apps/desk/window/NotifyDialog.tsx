@@ -11,7 +11,7 @@ import { useLang, useWords } from '../lang/Lang.tsx'
 import { findingLook } from '../papers/finding-look.ts'
 import { useCommand } from '../server/use-command.ts'
 import { FailureNote } from '../state/FailureNote.tsx'
-import type { Decided } from './DecisionBar.tsx'
+import type { Decided } from './desk-service.ts'
 import { toSend } from './use-findings.ts'
 import { useOutcome } from './use-outcome.ts'
 

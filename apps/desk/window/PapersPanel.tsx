@@ -11,8 +11,8 @@ import { Panel } from '#ui/surface/Panel.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { countFindings } from '../papers/finding-look.ts'
 import { useNow } from '../time/HallTime.tsx'
+import type { DeskService } from './desk-service.ts'
 import { PaperRow } from './PaperRow.tsx'
-import type { DeskService } from './Service.tsx'
 import type { Findings } from './use-findings.ts'
 
 interface PapersPanelProps extends DeskService {

@@ -12,7 +12,7 @@ import { numberItems, personItems } from '../person/people-items.tsx'
 import { useMe } from '../session/Session.tsx'
 import { useNow } from '../time/HallTime.tsx'
 import { ClocksPreview } from './ClocksPreview.tsx'
-import type { DeskService } from './Service.tsx'
+import type { DeskService } from './desk-service.ts'
 
 /** What was filled in before, masked, and the dates if it is accepted today. Nothing is asked twice. */
 export function PreApplicationPanel({ current, view, service, calendar, outcome }: DeskService): ReactNode {

@@ -9,7 +9,7 @@ import { TextField } from '#ui/field/TextField.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { useCommand } from '../server/use-command.ts'
 import { FailureNote } from '../state/FailureNote.tsx'
-import type { Decided } from './DecisionBar.tsx'
+import type { Decided } from './desk-service.ts'
 import { useOutcome } from './use-outcome.ts'
 
 /** Refuses once asked: a ground of the list, an explanation the citizen reads, and the word that it was explained. */

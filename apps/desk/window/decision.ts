@@ -4,7 +4,7 @@ import { decideAcceptance, decideNotice } from '#modules/cases/rules/index.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { type Lang, pick } from '#texts/lang.ts'
 import { reasonSentence } from '#texts/refusals.ts'
-import type { DeskService } from './Service.tsx'
+import type { DeskService } from './desk-service.ts'
 import type { Findings } from './use-findings.ts'
 
 interface Question extends Pick<DeskService, 'current' | 'outcome'> {

@@ -2,7 +2,7 @@ import { acceptCase } from '#contract/cases.ts'
 import { outcomeTexts } from '#texts/desk/outcome.ts'
 import { useWords } from '../lang/Lang.tsx'
 import { type Failure, useCommand } from '../server/use-command.ts'
-import type { Decided } from './DecisionBar.tsx'
+import type { Decided } from './desk-service.ts'
 import { toSend } from './use-findings.ts'
 import { useOutcome } from './use-outcome.ts'
 

@@ -36,7 +36,6 @@ export const clockTexts = {
   makeUp: (name: string): Text => ({ zh: `${name}调休上班，计入`, en: `Worked for ${name}, counted` }),
   dueWhy: { zh: '这天下班前办好', en: 'Finished by the end of this day' },
   todayWhy: { zh: '今天', en: 'Today' },
-  line: { zh: '期限图', en: 'The dates on a line' },
   lineText: (from: string, to: string): Text => ({
     zh: `${from}受理，${to}前办好`,
     en: `Accepted ${from}, finished by ${to}`,

@@ -43,11 +43,6 @@ export function timeText(moment: string): string {
   return new Date(Date.parse(moment) + hallOffset).toISOString().slice(11, 16)
 }
 
-/** The hour of the hall at an instant, 0 to 23. */
-export function hourOf(moment: string): number {
-  return new Date(Date.parse(moment) + hallOffset).getUTCHours()
-}
-
 /** `7月24日（周三）`, with the year where it is not this one; `Wed 24 July`. */
 export function dateText(date: string, today: string, lang: Lang): string {
   const parts = partsOf(date)

@@ -12,7 +12,6 @@ export const frameTexts = {
   signOut: { zh: '退出', en: 'Sign out' },
   signingOut: { zh: '正在退出…', en: 'Signing out…' },
   close: { zh: '关闭', en: 'Close' },
-  person: (name: string): Text => ({ zh: `${name}，账号和设置`, en: `${name}, account and settings` }),
   account: { zh: '账号', en: 'Account' },
   hall: { zh: '大厅', en: 'Hall' },
   roles: { zh: '岗位', en: 'Roles' },

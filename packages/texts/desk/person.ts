@@ -16,8 +16,6 @@ export const personTexts = {
   aged: (age: number): Text => ({ zh: `${age} 岁`, en: `aged ${age}` }),
   relative: (name: string, relation: string): Text => ({ zh: `${name}（${relation}）`, en: `${name} (${relation})` }),
   photo: (name: string): Text => ({ zh: `${name}的证件照`, en: `Photo of ${name}` }),
-  photoName: { zh: '证件照', en: 'Photo' },
-  photoThing: { zh: '照片', en: 'the photo' },
   photoFailed: { zh: '照片没有取到', en: 'Could not get the photo' },
   look: { zh: '查看', en: 'Show' },
   lookAt: (field: string): Text => ({ zh: `查看完整${field}`, en: `Show the full ${field.toLowerCase()}` }),

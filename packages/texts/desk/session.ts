@@ -18,5 +18,4 @@ export const sessionTexts = {
   endedText: { zh: '再登录一次，回到刚才这一页。', en: 'Sign in again and you are back on this page.' },
   signedOut: { zh: '已退出', en: 'You are signed out' },
   signedOutText: { zh: '这台电脑上不留登录。', en: 'No session stays on this computer.' },
-  refusedTitle: { zh: '没有登录成功', en: 'Not signed in' },
 } as const satisfies Dictionary

@@ -25,7 +25,6 @@ export const stateTexts = {
   again: { zh: '再试一次', en: 'Try again' },
   more: { zh: '再看一些', en: 'Show more' },
   loadingMore: { zh: '正在取…', en: 'Getting more…' },
-  end: { zh: '到底了', en: 'That is all' },
   notDone: { zh: '没有办成', en: 'Not done' },
   unreachable: (time: string): Text => ({
     zh: `服务器没有回应（${time}）。再按一次，不会办两遍。`,

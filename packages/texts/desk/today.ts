@@ -9,7 +9,6 @@ export const todayTexts = {
   percent: (share: string): Text => ({ zh: `${share}%`, en: `${share}%` }),
   people: { zh: '人', en: 'people' },
   casesUnit: { zh: '件', en: 'cases' },
-  how: { zh: '怎么算的', en: 'How it is counted' },
 
   waiting: { zh: '现在等候', en: 'Waiting now' },
   longest: (minutes: number, number: string): Text => ({

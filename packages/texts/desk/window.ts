@@ -42,7 +42,6 @@ export const windowTexts = {
   acts: { zh: '办理操作', en: 'What to do' },
   callActs: { zh: '叫号操作', en: 'Calling' },
   callNext: { zh: '叫下一位', en: 'Call next' },
-  calling: { zh: '正在叫号…', en: 'Calling…' },
   recall: { zh: '重呼', en: 'Call again' },
   start: { zh: '开始办理', en: 'Start' },
   skip: { zh: '过号', en: 'Did not come' },
@@ -90,10 +89,6 @@ export const windowTexts = {
   cardExpires: { zh: '旧证到期', en: 'Old card expires' },
   longTerm: { zh: '长期有效', en: 'Valid for life' },
   companion: { zh: '谁陪来', en: 'Comes with' },
-  tooEarly: (day: string): Text => ({
-    zh: `还没到换领期，${day} 起可以换领。`,
-    en: `Not renewable yet: from ${day}.`,
-  }),
   fee: { zh: '费用', en: 'Fee' },
   noFee: { zh: '不收费', en: 'Free of charge' },
   feeBasis: (basis: string): Text => ({ zh: `工本费，${basis}`, en: `Card fee, ${basis}` }),

@@ -1,0 +1,24 @@
+import type { HolidayCalendar } from '#contract/calendar.ts'
+import type { CaseDetail } from '#contract/cases.ts'
+import type { Material, Service } from '#contract/catalogue.ts'
+import type { PreApplicationView } from '#contract/intake.ts'
+import type { TicketAtWindow } from '#contract/tickets.ts'
+import type { Calling } from './use-calling.ts'
+import type { Findings } from './use-findings.ts'
+
+/** What stands in front of the window, with the rules it goes by. */
+export interface DeskService {
+  readonly current: TicketAtWindow
+  readonly view: PreApplicationView
+  readonly service: Service
+  readonly calendar: HolidayCalendar
+  readonly calling: Calling
+  /** The case that came of it; null until there is an outcome. */
+  readonly outcome: CaseDetail | null
+}
+
+/** The same, with its papers and what was found of them. */
+export interface Decided extends DeskService {
+  readonly materials: readonly Material[]
+  readonly findings: Findings
+}
