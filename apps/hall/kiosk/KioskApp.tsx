@@ -1,5 +1,7 @@
 import './kit-styles.ts'
 import './kiosk.css'
+import './low-reach.css'
+import './ticket/slip.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useDevice } from '../device/use-device.ts'

@@ -7,7 +7,7 @@ import type { QuestionId } from '../visit/draft.ts'
 import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
 import { AnsweredLines } from './AnsweredLines.tsx'
-import type { OpenQuestion } from './QuestionsPage.tsx'
+import type { OpenQuestion } from './open-question.ts'
 
 interface ChoiceQuestionProps extends OpenQuestion {
   id: Exclude<QuestionId, 'idNumber' | 'cardExpires'>

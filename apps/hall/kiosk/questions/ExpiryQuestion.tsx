@@ -11,7 +11,7 @@ import { FieldKeypad } from '../frame/FieldKeypad.tsx'
 import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
 import { AnsweredLines, questionText } from './AnsweredLines.tsx'
-import type { OpenQuestion } from './QuestionsPage.tsx'
+import type { OpenQuestion } from './open-question.ts'
 
 const dateGrouping: Grouping = { groups: [4, 2, 2], allowed: /[0-9]/ }
 

@@ -14,7 +14,7 @@ import { FieldKeypad } from '../frame/FieldKeypad.tsx'
 import type { Holder } from '../visit/draft.ts'
 import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
-import type { OpenQuestion } from './QuestionsPage.tsx'
+import type { OpenQuestion } from './open-question.ts'
 
 /** Who it is for. The number gives the birth date, so that the age is never asked. */
 export function IdNumberQuestion({ onAnswer, onBack }: OpenQuestion): ReactNode {

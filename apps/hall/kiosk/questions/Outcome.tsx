@@ -9,8 +9,8 @@ import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
 import { AnsweredLines } from './AnsweredLines.tsx'
 import { NotToday } from './NotToday.tsx'
+import type { OpenQuestion } from './open-question.ts'
 import { PersonalListView } from './PersonalListView.tsx'
-import type { OpenQuestion } from './QuestionsPage.tsx'
 
 /** What the answers come to: the personal list, or why not today and what can be done instead. */
 export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode {

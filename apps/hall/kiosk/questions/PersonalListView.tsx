@@ -75,6 +75,6 @@ function PromisedDate({ list }: { list: PersonalList }): ReactNode {
   )
 }
 
-export function validityText({ years }: Validity, say: Say): string {
+function validityText({ years }: Validity, say: Say): string {
   return say(years === null ? kioskListTexts.life : kioskListTexts.years(years))
 }

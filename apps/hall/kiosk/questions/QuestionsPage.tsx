@@ -1,20 +1,11 @@
 import { type ReactNode, useState } from 'react'
-import { type Draft, isAnswered, type QuestionId, questionsOf, withAnswer } from '../visit/draft.ts'
+import { isAnswered, type QuestionId, questionsOf, withAnswer } from '../visit/draft.ts'
 import { useVisit } from '../visit/visit-context.ts'
 import { ChoiceQuestion } from './ChoiceQuestion.tsx'
 import { ExpiryQuestion } from './ExpiryQuestion.tsx'
 import { IdNumberQuestion } from './IdNumberQuestion.tsx'
 import { Outcome } from './Outcome.tsx'
-
-export type Answering = (part: Partial<Pick<Draft, 'holder' | 'idNumber' | 'answers'>>) => void
-
-export interface OpenQuestion {
-  /** The answered ones, in order, that stand above. */
-  readonly answered: readonly QuestionId[]
-  readonly onChange: (id: QuestionId) => void
-  readonly onAnswer: Answering
-  readonly onBack: () => void
-}
+import type { OpenQuestion } from './open-question.ts'
 
 /** One question open at a time, the answered ones above it; then the list that comes of them. */
 export function QuestionsPage(): ReactNode {
