@@ -8,6 +8,7 @@ import { useWords } from '../lang/Lang.tsx'
 import { ActButton } from './ActButton.tsx'
 import { Reasons } from './Reasons.tsx'
 import type { Calling } from './use-calling.ts'
+import { useShortcuts } from './use-shortcuts.ts'
 
 /** Nobody in front of the window, or somebody who filled in nothing: the bar stays where it is. */
 export function Idle({ current, calling }: { current: TicketAtWindow | null; calling: Calling }): ReactNode {
@@ -19,6 +20,7 @@ export function Idle({ current, calling }: { current: TicketAtWindow | null; cal
   const notify = { ...missing, label: windowTexts.notify }
   const refuse = { ...missing, label: windowTexts.refuse }
   const { start, finish } = calling
+  useShortcuts([accept], calling.say)
   return (
     <>
       <Panel

@@ -35,7 +35,7 @@ export function PreApplicationPanel({ current, view, service, calendar, outcome 
         <Photo photoId={view.photoId} name={view.applicant.name} />
       </div>
       <KeyValue items={numberItems({ view, may, thing, say })} />
-      {outcome === null && <ClocksPreview service={service} calendar={calendar} />}
+      {(outcome === null || outcome.state === 'notified') && <ClocksPreview service={service} calendar={calendar} />}
     </Panel>
   )
 

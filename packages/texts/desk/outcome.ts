@@ -14,7 +14,7 @@ export const outcomeTexts = {
   ground: { zh: '理由', en: 'Ground' },
   explanation: { zh: '说明', en: 'Explanation' },
   remedy: { zh: '怎么办', en: 'What they can do' },
-  messageSent: { zh: '编号和查询码已发到申请人手机', en: 'Number and code were sent to the applicant' },
+  messageSent: { zh: '编号和查询码会发到申请人手机', en: 'Number and code go to the applicant by message' },
   openCase: { zh: '看案件', en: 'Open the case' },
   continue: { zh: '材料补来了，接着核对', en: 'The papers have come: check again' },
   caseThing: { zh: '案件', en: 'the case' },
