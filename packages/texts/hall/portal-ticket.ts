@@ -14,6 +14,7 @@ export const portalTicketTexts = {
   calledTitle: (window: number): Text => ({ zh: `请到 ${window} 号窗口`, en: `Please go to window ${window}` }),
   calledText: { zh: '现在就去，带好材料', en: 'Go now, with your papers' },
   servingTitle: (window: number): Text => ({ zh: `正在 ${window} 号窗口办`, en: `Being served at window ${window}` }),
+  servingText: { zh: '办完以后，结果会发短信', en: 'The outcome comes in a message' },
   servingTitleBare: { zh: '正在办', en: 'Being served' },
   finishedTitle: { zh: '这个号已经办完', en: 'This ticket is finished' },
   finishedText: {

@@ -10,10 +10,11 @@ import { type Say, useWords } from '../../lang/Lang.tsx'
 
 type SlipState = NonNullable<Parameters<typeof TicketSlip>[0]['state']>
 
+// The one gold thing on the page is the answer over the slip.
 const slipStates = {
   waiting: 'waiting',
-  called: 'called',
-  serving: 'called',
+  called: 'waiting',
+  serving: 'waiting',
   finished: 'done',
   missed: 'parked',
 } as const satisfies Record<TicketState, SlipState>
@@ -65,7 +66,7 @@ function answerOf({ state, window, ahead }: TicketOnPhone): { title: Text; text:
     case 'called':
       return { title: texts.calledTitle(window ?? 0), text: texts.calledText }
     case 'serving':
-      return { title: window === null ? texts.servingTitleBare : texts.servingTitle(window), text: texts.calledText }
+      return { title: window === null ? texts.servingTitleBare : texts.servingTitle(window), text: texts.servingText }
     case 'finished':
       return { title: texts.finishedTitle, text: texts.finishedText }
     case 'missed':
