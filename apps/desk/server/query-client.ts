@@ -36,8 +36,13 @@ export function endSession(client: QueryClient): void {
   client.setQueryData<Session>(sessionKey, { me: null, why: 'ended' })
 }
 
-/** After signing out nothing of the person stays in memory. */
+/** Where half-done work waits in this tab for a session that was lost. */
+export const unfinished = 'youban.desk.findings.'
+
+/** After signing out nothing of what was seen or noted stays on this computer. */
 export function forgetEverything(client: QueryClient): void {
-  client.clear()
+  // The session is changed, not dropped: whoever watches it must see that it ended.
   client.setQueryData<Session>(sessionKey, { me: null, why: 'left' })
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(unfinished)) sessionStorage.removeItem(key)
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] })
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { MaterialFinding, MaterialState } from '#contract/cases.ts'
+import { unfinished } from '../server/query-client.ts'
 
 export interface Findings {
   readonly list: readonly MaterialFinding[]
@@ -13,7 +14,7 @@ export interface Findings {
  * session loses nothing that was looked at.
  */
 export function useFindings(preApplicationId: string, before: readonly MaterialFinding[]): Findings {
-  const key = `youban.desk.findings.${preApplicationId}`
+  const key = `${unfinished}${preApplicationId}`
   const [list, setList] = useState<readonly MaterialFinding[]>(() => remembered(key) ?? before)
 
   const change = useCallback(
