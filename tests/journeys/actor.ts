@@ -66,13 +66,13 @@ export class Actor {
   }
 
   /** With the finger on glass, with the mouse at a desk: a finger leaves nothing hovered. */
-  hit(target: Locator): Promise<void> {
-    return touches(this.role) ? target.tap() : target.click()
+  hit(target: Locator, options: { force?: boolean } = {}): Promise<void> {
+    return touches(this.role) ? target.tap(options) : target.click(options)
   }
 
-  /** A radio button or a tick box. It lies unseen under the row that people press. */
+  /** A radio button or a tick box: by force, because it lies unseen under the row that people press. */
   async pick(choice: Locator): Promise<void> {
-    await this.hit(choice.locator('xpath=ancestor::label'))
+    await this.hit(choice, { force: true })
     await expect(choice).toBeChecked()
   }
 

@@ -13,12 +13,12 @@ const run = promisify(execFile)
  * How to start the browser that npm brought: with its own libraries and fonts, so that a bare machine has enough. They
  * are given to the browser alone; the server and its database use the machine's.
  */
-export async function chromiumOptions(): Promise<LaunchOptions> {
+export async function chromiumOptions({ camera }: { camera: boolean }): Promise<LaunchOptions> {
   const folder = await unpacked()
   return {
     executablePath: join(folder, 'chromium'),
     chromiumSandbox: await sandboxWorks(),
-    args: ['--disable-gpu', '--no-pings', '--disable-domain-reliability', ...noOutside],
+    args: ['--disable-gpu', '--no-pings', '--disable-domain-reliability', ...noOutside, ...(camera ? aCamera : [])],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
@@ -31,6 +31,9 @@ export async function chromiumOptions(): Promise<LaunchOptions> {
 
 /** Nothing outside this machine can be reached: a screen that needs the internet fails here, not in a hall. */
 const noOutside = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost']
+
+/** A camera that shows a test pattern, allowed as an administrator allows the one of a kiosk. */
+const aCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
 
 /** Unpacked once for a checkout; where that is read-only, once for a user. */
 async function unpacked(): Promise<string> {

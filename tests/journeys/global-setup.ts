@@ -6,7 +6,7 @@ import { chromiumOptions } from './chromium.ts'
  * a server, each gets an empty one there, copied from a template without a table.
  */
 export default async function setup(): Promise<() => Promise<void>> {
-  await chromiumOptions()
+  await chromiumOptions({ camera: false })
   if (!process.env['TEST_DATABASE_URL']) return () => Promise.resolve()
   const server = await startTestServer()
   await createTemplate(() => Promise.resolve())

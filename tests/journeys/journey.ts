@@ -93,9 +93,10 @@ export class Journey {
   }
 }
 
-export const test = base.extend<{ sms: SmsGateway; hall: Hall; journey: Journey }>({
+export const test = base.extend<{ sms: SmsGateway; hall: Hall; journey: Journey }, { camera: boolean }>({
+  camera: [false, { option: true, scope: 'worker' }],
   launchOptions: [
-    async ({ launchOptions }, use) => use({ ...launchOptions, ...(await chromiumOptions()) }),
+    async ({ launchOptions, camera }, use) => use({ ...launchOptions, ...(await chromiumOptions({ camera })) }),
     { scope: 'worker' },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this parameter that nothing is needed.

@@ -25,7 +25,7 @@ for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
     await window.callNext(officer)
     await window.startService(journey, officer)
     const number = await window.tellWhatIsMissing(journey, officer, officer.say(leftAtHome))
-    const words = { zh: '还差 1 样：居民户口簿', en: 'Still missing \\(1\\): Household register book' }
+    const words = { zh: '还差 1 样：居民户口簿', en: 'Still missing (1): Household register book' }
     await openStatus(phone, await readMessage(journey, phone, { number, words }))
     await journey.step('missing', phone, phone.heading(portalStatusTexts.notified))
     await expect(phone.item(window.householdBook)).toContainText(phone.say(leftAtHome))

@@ -15,15 +15,17 @@ export interface CaseKey {
   readonly page: string
 }
 
-/** Looks into the messages of the phone until one about this case says these words. */
+/** Looks into the messages of the phone until one about this case says these words, in the language of the kiosk. */
 export async function readMessage(
   journey: Journey,
   phone: Actor,
   about: { number: string; words: Text },
 ): Promise<CaseKey> {
   const inbox = await phone.anotherTab()
-  const words = new RegExp(`${about.words.zh}|${about.words.en}`)
-  const message = inbox.page.getByRole('listitem').filter({ hasText: about.number }).filter({ hasText: words })
+  const message = inbox.page
+    .getByRole('listitem')
+    .filter({ hasText: about.number })
+    .filter({ hasText: phone.say(about.words) })
   await expect(async () => {
     await inbox.page.goto(journey.sms.inboxOf(wang.phone))
     await expect(message).toHaveCount(1, { timeout: 100 })

@@ -1,0 +1,23 @@
+import type { Lang } from '#contract/fields.ts'
+import { kioskCheckTexts } from '#texts/hall/kiosk-check.ts'
+import { kioskPhotoTexts } from '#texts/hall/kiosk-photo.ts'
+import { enrolKiosk } from './chapters/enrol.ts'
+import { answerQuestions, fillIn } from './chapters/fill-in.ts'
+import { test } from './journey.ts'
+
+test.use({ camera: true })
+
+for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
+  test(`a photo is taken at the kiosk, in ${lang}`, async ({ journey }) => {
+    journey.speak(lang)
+    const kiosk = await enrolKiosk(journey)
+    await answerQuestions(journey, kiosk)
+    await fillIn(journey, kiosk)
+    await kiosk.press(kioskPhotoTexts.openCamera)
+    await journey.step('camera', kiosk, kiosk.button(kioskPhotoTexts.shoot))
+    await kiosk.press(kioskPhotoTexts.shoot)
+    await journey.step('photo-taken', kiosk, kiosk.page.getByRole('img', { name: kiosk.say(kioskPhotoTexts.alt) }))
+    await kiosk.press(kioskPhotoTexts.next)
+    await journey.step('check', kiosk, kiosk.heading(kioskCheckTexts.title))
+  })
+}
