@@ -34,5 +34,6 @@ async function prove(folder: string): Promise<number> {
   const script = [process.execPath, join(import.meta.dirname, 'inside.ts'), '--root', root]
   const inside = quarantine({ folder, command: [...script, ...(values.quick ? ['--quick'] : [])] })
   const code = await runProgram({ ...inside, stop, minutes: 150 })
-  return code ?? 1
+  if (code === null) throw new Error('expected the numbers of the visitors, found that they were stopped')
+  return code
 }
