@@ -14,14 +14,20 @@ const stories = readdirSync(import.meta.dirname)
   .map((file) => file.slice(0, -ending.length))
   .sort()
 
-const { values, positionals } = parseArgs({ options: { report: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { report: { type: 'string' } },
+  allowPositionals: true,
+  strict: false,
+})
 const [name = ''] = positionals
-if (positionals.length !== 1 || !stories.includes(name)) {
-  process.stderr.write(`journey: expected one of ${stories.join(', ')}; found ${positionals.join(' ') || 'none'}\n`)
+const strange = Object.keys(values).find((option) => option !== 'report')
+if (positionals.length !== 1 || !stories.includes(name) || strange !== undefined || values.report === true) {
+  const found = process.argv.slice(2).join(' ') || 'nothing'
+  process.stderr.write(`journey: expected one of ${stories.join(', ')}, and maybe --report DIR; found: ${found}\n`)
   process.exit(2)
 }
 
-if (values.report !== undefined) {
+if (typeof values.report === 'string') {
   // Where the person stands, not where npm went.
   const folder = resolve(process.env['INIT_CWD'] ?? '.', values.report)
   await emptyReport(folder)
