@@ -5,7 +5,7 @@ import { chromiumOptions } from '../../tests/journeys/chromium.ts'
 // starts there, and Chinese is drawn with a font that the server sent, because the machine has none.
 
 const [address = '', picture = ''] = process.argv.slice(2)
-const browser = await chromium.launch(await chromiumOptions())
+const browser = await chromium.launch(await chromiumOptions({ camera: false }))
 try {
   const page = await browser.newPage({ viewport: { width: 360, height: 780 }, locale: 'zh-CN' })
   await page.goto(address)

@@ -37,7 +37,7 @@ beforeAll(async () => {
     // Not "localhost", which a bare machine cannot resolve.
     preview: { host: '127.0.0.1', port: 0, headers: { 'content-security-policy': policy } },
   })
-  browser = await chromium.launch(await chromiumOptions())
+  browser = await chromium.launch(await chromiumOptions({ camera: false }))
 }, 120_000)
 
 afterAll(async () => {
