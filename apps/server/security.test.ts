@@ -151,3 +151,52 @@ test('the contract is served as OpenAPI 3.1 with every endpoint named', async ()
   }
   expect(new Set(operations).size).toBe(operations.length)
 })
+
+describe('requests that cost more than they should', () => {
+  test('two million zeros where JSON is expected are refused before anybody looks at them', async () => {
+    const headers = { 'content-type': 'application/octet-stream' }
+    for (const url of ['/api/case-status', '/api/session', '/api/verification']) {
+      const large = await server.inject({ method: 'POST', url, headers, payload: Buffer.alloc(2_000_000) })
+      const small = await server.inject({ method: 'POST', url, headers, payload: Buffer.alloc(1000) })
+      expect([url, large.statusCode, small.statusCode]).toEqual([url, 413, 415])
+    }
+  })
+
+  test('a photo is read only for somebody who may send one', async () => {
+    const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() }
+    const reply = await server.inject({ method: 'POST', url: '/api/photos', headers, payload: Buffer.alloc(20_000_000) })
+    expect(reply.statusCode).toBe(401)
+  })
+
+  test('a body of five thousand unknown fields is told twenty of them', async () => {
+    const payload = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`f${at}`, 1]))
+    const reply = await server.inject({ method: 'POST', url: '/api/verification', payload })
+    expect(reply.statusCode).toBe(422)
+    expect(reply.json().faults.length).toBeLessThanOrEqual(20)
+  })
+
+  test.each([
+    ['POST', '/api/case-status', { number: 'HZ\u0000', code: '123456' }],
+    ['POST', '/api/session', { account: 'a\u0000', password: 'x', code: '123456' }],
+    ['POST', '/api/verification', { number: 'a\u0000', check: 'x' }],
+    ['GET', '/api/cases?number=%00', undefined],
+    ['GET', '/api/staff?after=%00', undefined],
+  ] as const)('%s %s with a NUL is a fault of the input', async (method, url, payload) => {
+    const sent = payload === undefined ? {} : { payload }
+    const reply = await server.inject({ method, url, headers: { cookie: officer }, ...sent })
+    expect(reply.statusCode).toBe(422)
+  })
+
+  test('behind one proxy the address that the client claims does not count', async () => {
+    const { createApp } = await import('#platform/http/app.ts')
+    const settings = { publicUrl: undefined, rateLimit: 3, trustProxy: true, version: '0.0.0' }
+    const app = await createApp({ log: server.hall.tools.log, ...settings })
+    const statuses: number[] = []
+    for (let time = 0; time < 6; time += 1) {
+      const headers = { 'x-forwarded-for': `192.0.2.${time}, 198.51.100.7` }
+      statuses.push((await app.inject({ method: 'GET', url: '/nowhere', headers })).statusCode)
+    }
+    await app.close()
+    expect(statuses).toEqual([404, 404, 404, 429, 429, 429])
+  })
+})

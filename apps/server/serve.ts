@@ -1,5 +1,7 @@
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import type { Runner } from 'graphile-worker'
 import { createIds } from '#kernel/ids.ts'
 import { startingAt, systemClock } from '#kernel/clock.ts'
 import { systemRandom } from '#kernel/random.ts'
@@ -70,7 +72,11 @@ async function startOn({ config, log, lang, screens, catalogue, database, undo }
   const pool = openPool({ url: database.url, onError: (error) => log.warn({ error }, 'a database connection broke') })
   undo.push(pool.close)
   const secret = await openSecret({ varDir: config.varDir, given: config.secret })
-  const checked = await checkSecret(pool.db, secret)
+  if (!secret.ok) {
+    await undoAll(undo)
+    return { ok: false, sentences: [problemSentence(secret.problem, lang)] }
+  }
+  const checked = await checkSecret(pool.db, secret.value)
   if (!checked.ok) {
     await undoAll(undo)
     return { ok: false, sentences: [secretSentence(lang)] }
@@ -96,20 +102,34 @@ async function startOn({ config, log, lang, screens, catalogue, database, undo }
   const app = await createApp({ log, publicUrl: config.publicUrl, rateLimit: config.rateLimit, trustProxy: config.trustProxy, version })
   wireRoutes({ app, tools, hub, catalogue, config })
   await addPages(app, screens)
+  // Stopped after the requests: what they enqueue still finds its workers, or waits in the database.
+  let runner: Runner | undefined
+  undo.push(async () => runner?.stop())
   const url = await app.listen({ port: config.port, host: config.host })
-  undo.push(async () => {
-    await app.close()
-  })
+  undo.push(() => closeInTime(app))
   const publicUrl = config.publicUrl ?? url
-  const runner = await startJobs({ tools, pool: pool.pool, catalogue, config, publicUrl })
-  undo.push(() => runner.stop())
+  runner = await startJobs({ tools, pool: pool.pool, catalogue, config, publicUrl })
   const lost = database.lost.then((problem) => problemSentence(problem, lang))
   return { ok: true, server: { url, demo, lost, stop: () => undoAll(undo) } }
 }
 
-/** Last started, first stopped: requests drain while the database still runs. */
+/** Last started, first stopped: requests drain first, then jobs, and the database stops last. */
 async function undoAll(undo: (() => Promise<void>)[]): Promise<void> {
-  for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step()
+  const errors: unknown[] = []
+  for (let step = undo.pop(); step !== undefined; step = undo.pop()) {
+    // One step that fails must not leave the database running: the rest is undone, and then it is told.
+    await step().catch((error: unknown) => errors.push(error))
+  }
+  if (errors.length > 0) throw new AggregateError(errors, 'the server did not stop cleanly')
+}
+
+const drainMs = 30_000
+
+/** Stops accepting and waits for requests under way; a client that never finishes is cut off in the end. */
+async function closeInTime(app: FastifyInstance): Promise<void> {
+  const force = setTimeout(() => app.server.closeAllConnections(), drainMs)
+  await app.close()
+  clearTimeout(force)
 }
 
 /** Asked before the database starts, so that a taken port costs nothing. */

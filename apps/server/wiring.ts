@@ -10,12 +10,12 @@ import { type Catalogue, findHall, findHallCatalogue } from '#modules/catalogue/
 import { deviceRoutes, resolveDevice } from '#modules/devices/public.ts'
 import { documentRoutes } from '#modules/documents/public.ts'
 import { insightRoutes } from '#modules/insights/public.ts'
-import { findPreApplication, intakeRoutes } from '#modules/intake/public.ts'
+import { findPreApplication, getContact, intakeRoutes } from '#modules/intake/public.ts'
 import { noticeRoutes } from '#modules/notices/public.ts'
 import { peopleRoutes } from '#modules/people/public.ts'
 import { photoRoutes } from '#modules/photos/public.ts'
 import { ratingRoutes } from '#modules/ratings/public.ts'
-import { resolveStaff, staffRoutes } from '#modules/staff/public.ts'
+import { peekStaff, resolveStaff, staffRoutes } from '#modules/staff/public.ts'
 import { ticketRoutes } from '#modules/tickets/public.ts'
 import type { Tools } from '#platform/command/act.ts'
 import { pingDatabase } from '#platform/db/ping.ts'
@@ -53,14 +53,17 @@ export function wireRoutes({ app, tools, hub, catalogue, config }: WiringDeps): 
     findSubject: async (act, preApplicationId) => {
       const found = await findPreApplication(act.tx, { scope: act.scope, id: preApplicationId })
       if (found === undefined) return undefined
-      const guardian = found.guardian === null ? [] : [found.guardian.personId]
-      return { hallId: found.hallId, personIds: [found.personId, ...guardian] }
+      const { hallId, personId: applicantId, guardian } = found
+      return { hallId, applicantId, guardianId: guardian?.personId ?? null }
     },
+    getPhone: async ({ tx, tools: { cipher } }, { hallId, preApplicationId: id }) =>
+      (await getContact({ db: tx, cipher }, { hallId, id })).phone,
   })
   caseRoutes(host, { catalogue })
   documentRoutes(host)
   ratingRoutes(host, { openCaseByKey })
-  addLiveRoute(app, { tools, hub, resolve })
+  const peek: Resolve = (source, token) => (source === 'staff' ? peekStaff(tools, token) : resolve(source, token))
+  addLiveRoute(app, { tools, hub, resolve, peek })
   addHealth(app, tools)
 }
 

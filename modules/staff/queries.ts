@@ -14,11 +14,24 @@ import { findSession, getHallName, saveSeen } from './store/sessions.ts'
  * key that is unknown, idle for 30 minutes, older than 12 hours, or of an account that is no longer active.
  */
 export async function resolveStaff(tools: Tools, token: string): Promise<StaffPrincipal | undefined> {
+  return lookAtSession(tools, token, { countsAsVisit: true })
+}
+
+/** The same look for a stream that stays open by itself: it does not put the 30 minutes off. */
+export async function peekStaff(tools: Tools, token: string): Promise<StaffPrincipal | undefined> {
+  return lookAtSession(tools, token, { countsAsVisit: false })
+}
+
+async function lookAtSession(
+  tools: Tools,
+  token: string,
+  { countsAsVisit }: { countsAsVisit: boolean },
+): Promise<StaffPrincipal | undefined> {
   const tokenHash = sessionHash(tools.keys, token)
   const session = await findSession(tools.db, tokenHash)
   const now = tools.clock.now()
   if (session === undefined || !session.active || !isAlive(session, now)) return undefined
-  if (isSeenStale(session, now)) await saveSeen(tools.db, { tokenHash, at: formatInstant(now) })
+  if (countsAsVisit && isSeenStale(session, now)) await saveSeen(tools.db, { tokenHash, at: formatInstant(now) })
   return session.principal
 }
 

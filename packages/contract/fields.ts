@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const Id = z.uuid()
 
 /** A civil date in Asia/Shanghai, `YYYY-MM-DD`; impossible dates (02-30) are refused. */
-export const CivilDate = z.iso.date()
+export const CivilDate = z.iso.date().refine((date) => date >= '1000', 'expected a year from 1000')
 
 /** An instant on the wire, ISO 8601 with `Z`. */
 export const Moment = z.iso.datetime()

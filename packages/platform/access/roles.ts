@@ -13,7 +13,6 @@ export const roleVerbs = {
     'window.sit': 'any',
     'window.read': 'any',
     'ticket.call': 'any',
-    'ticket.assist': 'any',
     'pre-application.read': 'any',
     'photo.read': 'any',
     'case.accept': 'any',
@@ -22,7 +21,7 @@ export const roleVerbs = {
     'document.read': 'any',
     'person.reveal': 'any',
   },
-  auxiliary: { 'window.read': 'any', 'ticket.assist': 'any', 'pre-application.read': 'any' },
+  auxiliary: { 'window.read': 'any', 'pre-application.read': 'any' },
   reviewer: {
     'case.read': ['accepted', 'reviewed', 'approved', 'denied', 'ready', 'handed-over'],
     'case.review': ['accepted'],

@@ -13,6 +13,9 @@ export interface Database {
   close(): Promise<void>
 }
 
+/** A request that gets no connection in this time fails and says so, instead of waiting for ever. */
+const patienceMs = 15_000
+
 const dateOid = 1082
 // A civil date stays text: JavaScript's Date would move it by the machine's zone.
 const types = {
@@ -31,7 +34,7 @@ export interface PoolOptions {
 /** A pool whose every statement is named, so that PostgreSQL plans each text once per connection. */
 export function openDatabase({ url, max = 16, onError, named = true }: PoolOptions): Database {
   const Client = named ? NamingClient : pg.Client
-  const pool = new pg.Pool({ connectionString: url, max, types, Client, options: '-c timezone=UTC' })
+  const pool = new pg.Pool({ connectionString: url, max, types, Client, connectionTimeoutMillis: patienceMs, options: '-c timezone=UTC' })
   pool.on('error', (error) => onError?.(error))
   // The pool listens to idle connections only: one that is lost between two statements of a transaction would end the
   // process as an error nobody listens to. The next statement on it fails, and that is where it is handled.

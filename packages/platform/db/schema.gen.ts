@@ -45,6 +45,7 @@ export interface CaseEvent {
   hall_id: string;
   id: Generated<Int8>;
   kind: string;
+  note: string | null;
   occurred_at: Timestamp;
   operation_id: string;
   payload: Json;
@@ -195,16 +196,13 @@ export interface NumberSeries {
 }
 
 export interface Person {
+  added_at: Timestamp;
   born: string;
-  email_cipher: Buffer | null;
   hall_id: string;
   id: string;
   id_number_cipher: Buffer;
   id_number_index: Buffer;
   name: string;
-  phone_cipher: Buffer | null;
-  phone_index: Buffer | null;
-  updated_at: Timestamp;
 }
 
 export interface Photo {
@@ -220,6 +218,7 @@ export interface PreApplication {
   answers: Json;
   applicant_name: string;
   consented_at: Timestamp;
+  email_cipher: Buffer | null;
   filed_at: Timestamp;
   guardian_name: string | null;
   guardian_person_id: string | null;
@@ -228,6 +227,7 @@ export interface PreApplication {
   id: string;
   lang: string;
   person_id: string;
+  phone_cipher: Buffer;
   photo_id: string;
   service: string;
   service_version: string;

@@ -21,6 +21,13 @@ import { langOf } from './lang.ts'
 import { type InputIssue, inputProblem, problemType } from './problems.ts'
 import { addSecurity } from './security.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route's body is bytes, not JSON. */
+    takesBytes?: boolean
+  }
+}
+
 export interface AppOptions {
   readonly log: Log
   /** The addresses that people type, with scheme: decides cookies and which origins may write. */
@@ -32,7 +39,8 @@ export interface AppOptions {
 }
 
 const jsonLimit = 64 * 1024
-const photoLimit = 12 * 1024 * 1024
+/** A request that is not whole after so long is dropped: it could hold a stop up, or a connection for good. */
+const requestMs = 30_000
 
 /** The HTTP server without routes: parsing, limits, headers, origins, problems, OpenAPI. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -41,7 +49,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     loggerInstance: options.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: jsonLimit,
-    trustProxy: options.trustProxy,
+    requestTimeout: requestMs,
+    // One proxy of ours: what it says of the address counts, what the client wrote before it does not.
+    trustProxy: options.trustProxy ? (_address, hop) => hop < 1 : false,
     genReqId: () => '',
     return503OnClosing: false,
     forceCloseConnections: 'idle',
@@ -50,7 +60,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   addParsers(app)
-  addErrors(app)
   letGoWhenClosing(app)
   await app.register(cookie)
   await app.register(rateLimit, {
@@ -58,6 +67,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     timeWindow: 60_000,
     errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429, code: 'TOO_MANY' }),
   })
+  addErrors(app)
+  refuseNul(app)
   await addSecurity(app, options.publicUrl)
   await app.register(swagger, {
     openapi: {
@@ -96,15 +107,37 @@ function addParsers(app: FastifyInstance): void {
       done(Object.assign(new Error('the body is not JSON'), { statusCode: 400, code: 'MALFORMED_BODY' }))
     }
   })
-  app.addContentTypeParser(
-    'application/octet-stream',
-    { parseAs: 'buffer', bodyLimit: photoLimit },
-    (_request, body, done) => done(null, body),
-  )
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (request, body, done) => {
+    // Only where bytes are asked for: elsewhere a buffer would be judged as an object with a field for every byte.
+    if (request.routeOptions.config.takesBytes === true) return done(null, body)
+    return done(Object.assign(new Error('bytes where JSON is expected'), { statusCode: 415, code: 'BYTES_NOT_TAKEN' }))
+  })
+}
+
+/** PostgreSQL's text has no NUL; said here by name, it is a fault of the input and not of the server. */
+function refuseNul(app: FastifyInstance): void {
+  app.addHook('preValidation', async (request, reply) => {
+    const field = findNul(request.body) ?? findNul(request.query) ?? findNul(request.params)
+    if (field === undefined) return undefined
+    const issue = { path: field, code: 'invalid_value' }
+    const problem = inputProblem([issue], langOf(request))
+    return reply.status(problem.status).type(problemType).serializer(JSON.stringify).send(problem)
+  })
+}
+
+function findNul(value: unknown, path: readonly string[] = []): readonly string[] | undefined {
+  if (typeof value === 'string') return value.includes('\0') ? path : undefined
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return undefined
+  for (const [key, inner] of Object.entries(value)) {
+    const found = key.includes('\0') ? path : findNul(inner, [...path, key])
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function addErrors(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) => refuse(reply, langOf(request), refused('not-found')))
+  // Looking for what does not exist counts like any other request.
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => refuse(reply, langOf(request), refused('not-found')))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const lang = langOf(request)
     if (hasZodFastifySchemaValidationErrors(error)) {
@@ -125,6 +158,7 @@ const reasonByCode: Readonly<Record<string, string>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
   FST_ERR_CTP_EMPTY_TYPE: 'unsupported-media-type',
   MALFORMED_BODY: 'malformed-body',
+  BYTES_NOT_TAKEN: 'unsupported-media-type',
   TOO_MANY: 'too-many-requests',
   WRONG_ORIGIN: 'wrong-origin',
 }

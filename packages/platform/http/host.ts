@@ -79,14 +79,34 @@ export interface HttpHost {
   readonly tools: Tools
 }
 
+/** A photo of a good telephone; nothing else is sent as bytes. */
+const bytesLimit = 12 * 1024 * 1024
+
 export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve): HttpHost {
   function add(
     endpoint: AnyEndpoint,
     handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
-    { perMinute }: RouteOptions = {},
+    { perMinute, gate }: RouteOptions & { gate?: StaffGate } = {},
   ): void {
-    const config = perMinute === undefined ? {} : { rateLimit: { max: perMinute, timeWindow: 60_000 } }
-    app.route({ method: endpoint.method, url: endpoint.path, schema: schemaOf(endpoint), config, handler })
+    const takesBytes = endpoint.rawBody === true
+    const limit = perMinute === undefined ? {} : { rateLimit: { max: perMinute, timeWindow: 60_000 } }
+    app.route({
+      method: endpoint.method,
+      url: endpoint.path,
+      schema: schemaOf(endpoint),
+      config: { ...limit, takesBytes },
+      ...(takesBytes ? { bodyLimit: bytesLimit } : {}),
+      // A large body is read only for somebody who may send it.
+      ...(takesBytes && gate !== undefined ? { onRequest: admit(gate) } : {}),
+      handler,
+    })
+  }
+
+  function admit(gate: StaffGate) {
+    return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+      const passed = await pass(request, gate)
+      return passed.ok ? undefined : refuse(reply, langOf(request), passed)
+    }
   }
 
   async function pass(request: FastifyRequest, gate: StaffGate): Promise<Decision<{ principal: Principal; scope: Scope }, string>> {
@@ -149,12 +169,16 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
     app,
     tools,
     command: (endpoint, gate, run) =>
-      add(endpoint, async (request, reply) => {
+      add(
+        endpoint,
+        async (request, reply) => {
         const passed = await pass(request, gate)
         if (!passed.ok) return refuse(reply, langOf(request), passed)
         const who = { ...passed.value, name: endpoint.name, verb: gate.verb, rawBody: endpoint.rawBody }
         return runWrite(request, reply, who, (act) => run(act, inputOf(request)))
-      }),
+        },
+        { gate },
+      ),
     query: (endpoint, gate, run) =>
       add(endpoint, async (request, reply) => {
         const passed = await pass(request, gate)

@@ -5,6 +5,7 @@ import { type LiveTopic, LiveTopic as Topic, livePath } from '#contract/live.ts'
 import { formatInstant } from '#kernel/clock.ts'
 import { refused } from '#kernel/result.ts'
 import { decide } from '../access/decide.ts'
+import type { DevicePrincipal, StaffPrincipal } from '../access/principal.ts'
 import type { Tools } from '../command/act.ts'
 import type { LiveHub } from '../live/hub.ts'
 import type { HubEvent } from '../live/live-store.ts'
@@ -25,11 +26,19 @@ const Query = z.strictObject({
   as: z.enum(['staff', 'kiosk', 'board']),
 })
 
+export interface LiveDeps {
+  readonly tools: Tools
+  readonly hub: LiveHub
+  readonly resolve: Resolve
+  /** The same without counting as a visit: an open stream must not keep a session from going idle. */
+  readonly peek: Resolve
+}
+
 const heartbeatMs = 15_000
 const maxBacklogBytes = 64 * 1024
 
 /** Server-sent events: what changed, never what it is; a screen that lost the line says where it was and catches up. */
-export function addLiveRoute(app: FastifyInstance, deps: { tools: Tools; hub: LiveHub; resolve: Resolve }): void {
+export function addLiveRoute(app: FastifyInstance, deps: LiveDeps): void {
   const open = new Set<FastifyReply>()
   app.addHook('preClose', async () => {
     for (const reply of open) reply.raw.end()
@@ -41,12 +50,21 @@ export function addLiveRoute(app: FastifyInstance, deps: { tools: Tools; hub: Li
     const topics = wanted.flatMap((topic) => (topic.success ? [topic.data] : []))
     const principal = await principalOf(request, [query.as satisfies PrincipalSource], deps.resolve)
     if (principal.kind === 'public') return refuse(reply, langOf(request), refused('not-signed-in'))
-    const allowed = topics.every((topic) => topicVerbs[topic].some((verb) => decide(principal, verb).allow))
-    if (!allowed || principal.kind === 'system') return refuse(reply, langOf(request), refused('not-allowed'))
+    if (principal.kind === 'system' || !topics.every((topic) => mayHear(principal, topic))) return refuse(reply, langOf(request), refused('not-allowed'))
+    // Who hung up while the key was looked up would leave a listener behind for good.
+    if (reply.raw.destroyed) return reply.hijack()
     open.add(reply)
-    const isStillKnown = async () => (await principalOf(request, [query.as], deps.resolve)).kind !== 'public'
     reply.raw.on('close', () => open.delete(reply))
+    const isStillKnown = async () => (await principalOf(request, [query.as], deps.peek)).kind !== 'public'
     await stream({ request, reply, topics, hallId: principal.hallId, hub: deps.hub, tools: deps.tools, isStillKnown })
+  })
+}
+
+/** The hall of the stream is the listener's own, so only a grant that holds there counts. */
+function mayHear(principal: StaffPrincipal | DevicePrincipal, topic: LiveTopic): boolean {
+  return topicVerbs[topic].some((verb) => {
+    const decision = decide(principal, verb)
+    return decision.allow && decision.scope.terms.some(({ hallId }) => hallId === principal.hallId)
   })
 }
 
@@ -79,6 +97,14 @@ async function stream({ request, reply, topics, hallId, hub, tools, isStillKnown
     }
     raw.write(`id: ${event.position}\nevent: change\ndata: ${JSON.stringify({ topic: event.topic, at: event.at })}\n\n`)
   }
+  async function missedSince(position: number): Promise<HubEvent[] | undefined> {
+    try {
+      return await hub.since(hallId, position)
+    } catch (error) {
+      tools.log.warn({ error }, 'what a screen missed could not be read; it reads everything')
+      return undefined
+    }
+  }
   const held: HubEvent[] = []
   let caughtUp = false
   const unsubscribe = hub.subscribe(hallId, (event) => (caughtUp ? send(event) : held.push(event)))
@@ -99,7 +125,7 @@ async function stream({ request, reply, topics, hallId, hub, tools, isStillKnown
   const lastId = Number(request.headers['last-event-id'])
   const at = formatInstant(tools.clock.now())
   const reset: HubEvent = { position: hub.position(), hallId, topic: 'reset', at }
-  const missed = Number.isInteger(lastId) && lastId > 0 ? await hub.since(hallId, lastId) : undefined
+  const missed = Number.isInteger(lastId) && lastId > 0 ? await missedSince(lastId) : undefined
   for (const event of missed ?? [reset]) send(event)
   caughtUp = true
   const sent = missed?.at(-1)?.position ?? reset.position

@@ -34,9 +34,12 @@ export interface InputIssue {
   readonly maximum?: number | undefined
 }
 
+/** Nobody reads more, and a body of a thousand wrong fields must not cost a thousand sentences. */
+const mostFaults = 20
+
 /** What zod found wrong, field by field; the rejected values themselves are never repeated. */
 export function inputProblem(issues: readonly InputIssue[], lang: Lang): Problem {
-  const faults = issues.flatMap((issue) => faultsOf(issue, lang))
+  const faults = issues.slice(0, mostFaults).flatMap((issue) => faultsOf(issue, lang)).slice(0, mostFaults)
   return {
     type: 'urn:youban:problem:invalid-input',
     title: reasonTitle('invalid-input', lang),
@@ -50,7 +53,7 @@ export function inputProblem(issues: readonly InputIssue[], lang: Lang): Problem
 function faultsOf(issue: InputIssue, lang: Lang): FieldFault[] {
   const at = issue.path.join('.')
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => ({
+    return (issue.keys ?? []).slice(0, mostFaults).map((key) => ({
       field: at === '' ? key : `${at}.${key}`,
       reason: 'unknown-field',
       message: faultSentence('unknown-field', issue, lang),

@@ -14,6 +14,7 @@ export interface LiveHub {
 }
 
 const retryMs = 500
+const lookMs = 10_000
 
 /** Listens to PostgreSQL on a connection of its own, so that any node hears what any node commits. */
 export async function startHub({ url, db, log }: { url: string; db: Db; log: Log }): Promise<LiveHub> {
@@ -57,6 +58,8 @@ export async function startHub({ url, db, log }: { url: string; db: Db; log: Log
   }
 
   await connect()
+  // A connection can be dead without saying so; a slow look heals what a lost notice would leave.
+  const look = setInterval(readOn, lookMs)
   return {
     subscribe: (hallId, listener) => {
       const own = listeners.get(hallId) ?? new Set()
@@ -72,6 +75,7 @@ export async function startHub({ url, db, log }: { url: string; db: Db; log: Log
     position: () => last,
     stop: async () => {
       stopped = true
+      clearInterval(look)
       await reading
       await listener?.close()
     },

@@ -92,11 +92,16 @@ export async function openListener(
   url: string,
   on: { onNotice(): void; onError(error: Error): void; onEnd(): void },
 ): Promise<LiveConnection> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client({ connectionString: url, keepAlive: true })
   client.on('error', on.onError)
   client.on('notification', on.onNotice)
   await client.connect()
+  try {
+    await client.query(`listen ${liveChannel}`)
+  } catch (error) {
+    await client.end()
+    throw error
+  }
   client.on('end', on.onEnd)
-  await client.query(`listen ${liveChannel}`)
   return { close: () => client.end() }
 }

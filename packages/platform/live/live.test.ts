@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { peekStaff } from '#modules/staff/public.ts'
 import { openTestServer, type TestServer } from '#server/testing/test-server.ts'
 import { runSystemAct } from '../command/run.ts'
 
@@ -100,3 +101,27 @@ async function unpublished(): Promise<number> {
     .executeTakeFirstOrThrow()
   return Number(row.n)
 }
+
+test('an open stream does not put the idle limit of a session off', async () => {
+  const cookie = await server.signIn('gaozhiqiang')
+  const aborter = new AbortController()
+  const stream = await fetch(`${base}/api/live?as=staff&topics=queue`, { headers: { cookie }, signal: aborter.signal })
+  expect(stream.status).toBe(200)
+  const token = cookie.split('=')[1] ?? ''
+  for (let minutes = 0; minutes < 25; minutes += 5) {
+    server.hall.clock.advance({ minutes: 5 })
+    expect(await peekStaff(server.tools, token)).toBeDefined()
+  }
+  server.hall.clock.advance({ minutes: 6 })
+  expect(await peekStaff(server.tools, token)).toBeUndefined()
+  aborter.abort()
+})
+
+test('a grant for another site opens no stream of this one', async () => {
+  const cookie = await server.signIn('fangjing')
+  const { db } = server.tools
+  const person = await db.selectFrom('staff').select('id').where('account', '=', 'fangjing').executeTakeFirstOrThrow()
+  await db.updateTable('staff_grant').set({ hall_id: 'dongxihu' }).where('staff_id', '=', person.id).execute()
+  const reply = await fetch(`${base}/api/live?as=staff&topics=queue`, { headers: { cookie } })
+  expect(reply.status).toBe(403)
+})
