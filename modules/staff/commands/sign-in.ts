@@ -66,10 +66,11 @@ async function decide(at: At, { account, proof, heldToken }: Attempt): Promise<D
   if (decision.ok) return accepted(await open(at, { account, lastStep: decision.value.lastStep, heldToken }))
   const after = failuresAfter(account, at.now)
   await saveFailures(at.tx, account.staffId, after)
+  // The trail knows of the lock; who typed a wrong answer is not told, or it would say that the account exists.
   const reason = after.lockedUntil === null ? decision.reason : 'account-locked'
   // Who typed is not known: the entry names the account, not its owner, as what was tried at.
   await trace(at, { kind: 'public' }, { account, reason })
-  return refused(reason)
+  return refused(decision.reason)
 }
 
 async function open(

@@ -24,14 +24,17 @@ export interface Failures {
   readonly lockedUntil: Temporal.Instant | null
 }
 
-/** Refuses without saying which part was wrong; a locked account refuses the right answer too. */
+/**
+ * Refuses without saying which part was wrong. A locked account refuses the right answer too, and says so to nobody
+ * else: told to a guesser, the lock would say which accounts exist, and told for a password alone, which one is right.
+ */
 export function decideSignIn(
   account: Guarded,
   { passwordRight, step }: Proof,
   now: Temporal.Instant,
 ): Decision<{ lastStep: number }, StaffReason> {
-  if (isLocked(account, now)) return refused('account-locked')
   if (!account.active || !passwordRight || step === undefined) return refused('wrong-credentials')
+  if (isLocked(account, now)) return refused('account-locked')
   // Somebody who saw the code over a shoulder cannot use it after its owner (RFC 6238 §5.2).
   if (step <= account.lastStep) return refused('code-already-used')
   return accepted({ lastStep: step })

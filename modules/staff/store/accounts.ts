@@ -36,13 +36,16 @@ export async function findAccount(db: Db, account: string): Promise<Account | un
   return row && accountOf(row)
 }
 
-/** Locks the row: guesses sent in parallel count one after the other, so that none slips past the limit. */
+/**
+ * Locks the row: guesses sent in parallel count one after the other, so that none slips past the limit. Its key stays
+ * free: a row that names this person is written meanwhile without waiting.
+ */
 export async function lockAccount(tx: Tx, staffId: string): Promise<Account> {
   const row = await tx
     .selectFrom('staff')
     .select(accountColumns)
     .where('id', '=', staffId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   return accountOf(row)
 }
