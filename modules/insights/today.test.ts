@@ -129,7 +129,7 @@ test('waits are counted from drawing to the first call, and each is a wait that 
     const calledAt = time(`09:${String(minutes).padStart(2, '0')}:00`)
     await addTicket({ state: 'finished', drawnAt: time('09:00:00'), calledAt, finishedAt: time('10:05:00'), window: 5 })
   }
-  await addTicket({ state: 'missed', drawnAt: time('10:00:00'), calledAt: time('10:20:00'), window: 5 })
+  await addTicket({ state: 'missed', drawnAt: time('10:00:00'), calledAt: time('10:20:00'), finishedAt: time('10:25:00'), window: 5 })
   const longest = await addTicket({ state: 'waiting', drawnAt: time('10:30:30') })
   await addTicket({ state: 'waiting', drawnAt: time('10:40:00') })
   expect(await today()).toMatchObject({
@@ -192,6 +192,7 @@ test('each window says who sits there, whom they serve, since when, and how many
   const at = { drawnAt: time('10:00:00'), calledAt: time('10:10:00'), window: 5 }
   await addTicket({ ...at, state: 'finished', finishedAt: time('10:20:00') })
   const number = await addTicket({ ...at, state: 'serving', calledAt: time('10:40:00') })
+  await addTicket({ ...at, state: 'serving', window: 6, day: '2024-07-14', drawnAt: time('16:00:00', '2024-07-14') })
   const empty = { officer: null, ticket: null, since: null, finishedToday: 0, queues: ['C', 'B'] }
   expect((await today()).windows).toEqual([
     {

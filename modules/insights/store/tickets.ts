@@ -50,12 +50,13 @@ export async function sumTickets(db: Db, day: HallDay, promisedSeconds: number):
   return row
 }
 
-/** Hours as the hall's clock shows them, only those in which somebody drew or was finished. */
+/** Hours as the hall's clock shows them, only those in which somebody drew or was finished; who was skipped was not. */
 export async function sumHours(db: Db, day: HallDay): Promise<HourRow[]> {
   const { rows } = await sql<HourRow>`
     with today as (
       select extract(hour from drawn_at at time zone ${hallZone})::int as drawn_hour,
-        extract(hour from finished_at at time zone ${hallZone})::int as finished_hour,
+        case when state = 'finished' then extract(hour from finished_at at time zone ${hallZone})::int end
+          as finished_hour,
         ${waitSeconds} as wait
       from ticket
       where hall_id = ${day.hallId} and day = ${day.day} and ${scopeSql(day.scope, scopeColumns)}

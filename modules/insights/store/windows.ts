@@ -23,6 +23,7 @@ export async function listWindows(db: Db, day: HallDay): Promise<TodayView['wind
     left join staff on staff.id = hall_window.staff_id
     left join ticket as current on current.hall_id = hall_window.hall_id
       and current.window_number = hall_window.number and current.state in ('called', 'serving')
+      and current.day = ${day.day}
     left join (
       select window_number, count(1)::int as finished
       from ticket
