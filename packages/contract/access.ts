@@ -19,7 +19,6 @@ export const Verb = z.enum([
   'window.read',
   'ticket.call',
   'ticket.draw',
-  'ticket.assist',
   'pre-application.file',
   'pre-application.read',
   'photo.add',
