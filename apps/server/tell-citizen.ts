@@ -1,9 +1,8 @@
 import { hallDate } from '#kernel/clock.ts'
 import { getCaseCode, getCaseRecord } from '#modules/cases/public.ts'
 import { type Catalogue, findService } from '#modules/catalogue/public.ts'
-import { getPreApplicationRecord } from '#modules/intake/public.ts'
+import { getContact, getPreApplicationRecord } from '#modules/intake/public.ts'
 import { queueNotice } from '#modules/notices/public.ts'
-import { getPerson } from '#modules/people/public.ts'
 import type { PublicAct, Tools } from '#platform/command/act.ts'
 import { runSystemAct } from '#platform/command/run.ts'
 import { type Lang, pick } from '#texts/lang.ts'
@@ -28,13 +27,13 @@ export async function tellCitizen(deps: TellDeps, { kind, hallId, caseId }: Occa
     const { cipher } = deps.tools
     const record = await getCaseRecord(db, { hallId, id: caseId })
     const { lang } = await getPreApplicationRecord(db, { hallId, id: record.preApplicationId })
-    const person = await getPerson({ db, cipher }, { hallId, id: record.personId })
+    const contact = await getContact({ db, cipher }, { hallId, id: record.preApplicationId })
     const args = await argsOf(deps, act, { record, lang })
     // One message a reason, though the event may come twice.
     const reasonKey = `${caseId}/${kind}`
     const addresses = [
-      { channel: 'sms', to: person.phone },
-      { channel: 'email', to: person.email },
+      { channel: 'sms', to: contact.phone },
+      { channel: 'email', to: contact.email },
     ] as const
     for (const { channel, to } of addresses) {
       if (to !== null) await queueNotice(act, { hallId, channel, to, template: kind, args, lang, reasonKey })

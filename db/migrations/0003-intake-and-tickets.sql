@@ -1,4 +1,5 @@
--- One person per hall and identity number, found by the keyed blind index, never by the number itself.
+-- One person per hall and identity number, found by the keyed blind index, never by the number itself. Written once:
+-- whoever types a number at a kiosk has not proven to be that person, so nothing they type changes this row.
 create table person (
   hall_id text not null references hall,
   id uuid not null,
@@ -6,14 +7,10 @@ create table person (
   born date not null,
   id_number_cipher bytea not null,
   id_number_index bytea not null,
-  phone_cipher bytea,
-  phone_index bytea,
-  email_cipher bytea,
-  updated_at timestamptz not null,
+  added_at timestamptz not null,
   primary key (hall_id, id),
   unique (hall_id, id_number_index)
 );
-create index person_by_phone on person (hall_id, phone_index);
 
 create table photo (
   hall_id text not null references hall,
@@ -37,6 +34,9 @@ create table pre_application (
   guardian_person_id uuid,
   guardian_name text,
   guardian_relation text,
+  -- Where this matter's messages go: a later application under the same number cannot redirect them.
+  phone_cipher bytea not null,
+  email_cipher bytea,
   photo_id uuid not null,
   -- The language in which the person filled it in, and in which messages are written.
   lang text not null check (lang in ('zh-CN', 'en')),
@@ -71,7 +71,7 @@ create table ticket (
   number text not null,
   queue text not null,
   service text not null,
-  state text not null check (state in ('waiting', 'called', 'serving', 'finished', 'missed')),
+  state text not null check (state in ('waiting', 'called', 'serving', 'finished', 'missed', 'expired')),
   order_at timestamptz not null,
   drawn_at timestamptz not null,
   called_at timestamptz,
@@ -87,7 +87,7 @@ create table ticket (
   unique (hall_id, day, number),
   foreign key (hall_id, pre_application_id) references pre_application (hall_id, id),
   foreign key (hall_id, window_number) references hall_window (hall_id, number),
-  check ((state = 'waiting') = (called_at is null))
+  check ((state in ('waiting', 'expired')) = (called_at is null))
 );
 -- A pre-application stands in one line at a time: a repeated submit cannot draw two tickets.
 create unique index ticket_one_line on ticket (hall_id, pre_application_id)

@@ -36,10 +36,9 @@ export async function filePreApplication({ catalogue }: IntakeDeps, act: Act, in
 
   const { applicant, guardian } = checked.value
   const personId = await recordPerson(act, { hallId, facts: applicant })
-  const guardianPersonId =
-    guardian === null ? null : await recordPerson(act, { hallId, facts: { ...guardian, phone: null, email: null } })
+  const guardianPersonId = guardian === null ? null : await recordPerson(act, { hallId, facts: guardian })
   const id = tools.ids.next()
-  await insertPreApplication(tx, {
+  await insertPreApplication({ tx, cipher: tools.cipher }, {
     hallId,
     id,
     service: service.code,
@@ -47,6 +46,7 @@ export async function filePreApplication({ catalogue }: IntakeDeps, act: Act, in
     answers: input.answers,
     personId,
     applicantName: applicant.name,
+    contact: { phone: applicant.phone, email: applicant.email },
     guardian:
       guardian === null || guardianPersonId === null
         ? null

@@ -1,4 +1,4 @@
 export { filePreApplication, type IntakeDeps } from './commands.ts'
 export { viewPreApplication } from './queries.ts'
 export { intakeRoutes } from './routes.ts'
-export { findPreApplication, getPreApplicationRecord, type PreApplicationRecord } from './store.ts'
+export { findPreApplication, getContact, getPreApplicationRecord, type PreApplicationRecord } from './store.ts'

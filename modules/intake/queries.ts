@@ -7,7 +7,7 @@ import { getPerson } from '#modules/people/public.ts'
 import type { Reading } from '#platform/command/act.ts'
 import type { FieldCipher } from '#platform/crypto/field-cipher.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
-import { findPreApplication, type PreApplicationRecord } from './store.ts'
+import { findPreApplication, getContact, type PreApplicationRecord } from './store.ts'
 
 /** One pre-application, masked; looking at it is recorded. */
 export async function readPreApplication(
@@ -32,6 +32,7 @@ export async function viewPreApplication(
 ): Promise<PreApplicationView> {
   const { hallId, guardian } = record
   const person = await getPerson(deps, { hallId, id: record.personId })
+  const { phone } = await getContact(deps, { hallId, id: record.id })
   const guardianPerson = guardian === null ? null : await getPerson(deps, { hallId, id: guardian.personId })
   return {
     id: record.id,
@@ -43,7 +44,7 @@ export async function viewPreApplication(
       personId: person.id,
       name: record.applicantName,
       idNumberMasked: maskIdNumber(person.idNumber),
-      phoneMasked: person.phone === null ? '' : maskPhone(person.phone),
+      phoneMasked: maskPhone(phone),
       born: person.born,
       age: ageOn({ born: person.born, on }),
     },

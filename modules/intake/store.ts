@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Lang } from '#contract/fields.ts'
 import { Answers, Companion } from '#contract/intake.ts'
 import type { Scope } from '#platform/access/principal.ts'
+import type { FieldCipher } from '#platform/crypto/field-cipher.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 import { scopeSql } from '#platform/db/scope-sql.ts'
 
@@ -19,7 +20,21 @@ export interface PreApplicationRecord {
   readonly filedAt: string
 }
 
-export async function insertPreApplication(tx: Tx, record: PreApplicationRecord): Promise<void> {
+/** Where messages about one pre-application go; as typed with it, and of nobody else's matter. */
+export interface Contact {
+  readonly phone: string
+  readonly email: string | null
+}
+
+interface Keyed {
+  readonly hallId: string
+  readonly id: string
+}
+
+export async function insertPreApplication(
+  { tx, cipher }: { tx: Tx; cipher: FieldCipher },
+  { contact, ...record }: PreApplicationRecord & { readonly contact: Contact },
+): Promise<void> {
   await tx
     .insertInto('pre_application')
     .values({
@@ -33,6 +48,8 @@ export async function insertPreApplication(tx: Tx, record: PreApplicationRecord)
       guardian_person_id: record.guardian?.personId ?? null,
       guardian_name: record.guardian?.name ?? null,
       guardian_relation: record.guardian?.relation ?? null,
+      phone_cipher: cipher.seal(contact.phone, placeOf('phone', record)),
+      email_cipher: contact.email === null ? null : cipher.seal(contact.email, placeOf('email', record)),
       photo_id: record.photoId,
       lang: record.lang,
       consented_at: record.filedAt,
@@ -56,10 +73,31 @@ export async function findPreApplication(
 /** For the server's own work, by its full key. */
 export async function getPreApplicationRecord(
   db: Db | Tx,
-  { hallId, id }: { hallId: string; id: string },
+  { hallId, id }: Keyed,
 ): Promise<PreApplicationRecord> {
   const row = await selectPreApplication(db).where('hall_id', '=', hallId).where('id', '=', id).executeTakeFirstOrThrow()
   return toRecord(row)
+}
+
+/** Opened: for masking, messages and a recorded reveal, never for a reply as it is. */
+export async function getContact(
+  { db, cipher }: { db: Db | Tx; cipher: FieldCipher },
+  key: Keyed,
+): Promise<Contact> {
+  const row = await db
+    .selectFrom('pre_application')
+    .select(['phone_cipher', 'email_cipher'])
+    .where('hall_id', '=', key.hallId)
+    .where('id', '=', key.id)
+    .executeTakeFirstOrThrow()
+  return {
+    phone: cipher.openText(row.phone_cipher, placeOf('phone', key)),
+    email: row.email_cipher === null ? null : cipher.openText(row.email_cipher, placeOf('email', key)),
+  }
+}
+
+function placeOf(column: 'phone' | 'email', { hallId, id }: Keyed): string {
+  return `pre_application/${column}/${hallId}/${id}`
 }
 
 const scopeColumns = { hall: 'hall_id', service: 'service' }

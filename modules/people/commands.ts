@@ -8,11 +8,14 @@ import { findPerson } from './store.ts'
 /** Which hall a pre-application belongs to and whom it names, if the caller may see it. */
 export interface RevealSubject {
   readonly hallId: string
-  readonly personIds: readonly string[]
+  readonly applicantId: string
+  readonly guardianId: string | null
 }
 
 export interface RevealDeps {
   findSubject(act: Act, preApplicationId: string): Promise<RevealSubject | undefined>
+  /** The applicant's phone as filed with this pre-application; the module that owns pre-applications gives it. */
+  getPhone(act: Act, key: { hallId: string; preApplicationId: string }): Promise<string>
 }
 
 /** Opens one field. The line in the trail is written first: if it cannot be, nothing is shown. */
@@ -22,19 +25,26 @@ export async function revealField(
   input: { params: { personId: string }; body: Reveal },
 ): Promise<Decision<ReplyOf<typeof revealEndpoint>, PeopleReason | 'not-found'>> {
   const { personId } = input.params
-  const subject = await deps.findSubject(act, input.body.preApplicationId)
-  if (subject === undefined || !subject.personIds.includes(personId)) return refused('not-found')
+  const { field, preApplicationId } = input.body
+  const subject = await deps.findSubject(act, preApplicationId)
+  if (subject === undefined || !namedIn(subject, field).includes(personId)) return refused('not-found')
+  const { hallId } = subject
   const purpose = decideReveal(input.body)
   if (!purpose.ok) return purpose
   await act.record({
-    hallId: subject.hallId,
-    act: `person.reveal.${input.body.field}`,
+    hallId,
+    act: `person.reveal.${field}`,
     objectKind: 'pre-application',
-    objectId: input.body.preApplicationId,
+    objectId: preApplicationId,
     purpose: purpose.value,
   })
-  const person = await findPerson({ db: act.tx, cipher: act.tools.cipher }, { hallId: subject.hallId, id: personId })
-  const value = input.body.field === 'phone' ? person?.phone : person?.idNumber
-  if (value === undefined || value === null) return refused('not-found')
-  return accepted({ value, hideAfterSeconds })
+  if (field === 'phone') return accepted({ value: await deps.getPhone(act, { hallId, preApplicationId }), hideAfterSeconds })
+  const person = await findPerson({ db: act.tx, cipher: act.tools.cipher }, { hallId, id: personId })
+  if (person === undefined) throw new Error(`person ${personId} is referred to but not there`)
+  return accepted({ value: person.idNumber, hideAfterSeconds })
+}
+
+/** Whose field of this kind the pre-application holds: a phone is asked of the applicant only. */
+function namedIn({ applicantId, guardianId }: RevealSubject, field: Reveal['field']): string[] {
+  return guardianId === null || field === 'phone' ? [applicantId] : [applicantId, guardianId]
 }

@@ -1,16 +1,19 @@
 import type { PublicAct, PublicReading } from '#platform/command/act.ts'
-import { findPerson, type PersonFacts, type PersonRow, savePerson } from './store.ts'
+import { addPerson, findPerson, type PersonFacts, type PersonRow } from './store.ts'
 
 export type { PersonFacts, PersonRow } from './store.ts'
 export { peopleRoutes } from './routes.ts'
 
-/** Finds the person by identity number or makes them, in the caller's transaction. */
+/**
+ * The person with this identity number, made when new, in the caller's transaction. Somebody already known stays as they
+ * are: knowing a number proves nothing.
+ */
 export function recordPerson(act: PublicAct, input: { hallId: string; facts: PersonFacts }): Promise<string> {
   const { tx, at, tools } = act
-  return savePerson({ tx, cipher: tools.cipher, at, nextId: tools.ids.next }, input)
+  return addPerson({ tx, cipher: tools.cipher, at, nextId: tools.ids.next }, input)
 }
 
-/** The person with every field open: for the server's own work (masking, papers, messages), never for a reply. */
+/** The person with every field open: for the server's own work (masking, papers), never for a reply. */
 export async function getPerson(
   { db, cipher }: { db: PublicReading['db'] | PublicAct['tx']; cipher: PublicAct['tools']['cipher'] },
   key: { hallId: string; id: string },

@@ -5,17 +5,10 @@ export interface PersonFacts {
   readonly name: string
   readonly born: string
   readonly idNumber: string
-  readonly phone: string | null
-  readonly email: string | null
 }
 
-export interface PersonRow {
+export interface PersonRow extends PersonFacts {
   readonly id: string
-  readonly name: string
-  readonly born: string
-  readonly idNumber: string
-  readonly phone: string | null
-  readonly email: string | null
 }
 
 interface Keyed {
@@ -23,14 +16,14 @@ interface Keyed {
   readonly id: string
 }
 
-/** The person with this number, made when new; name and contact are those given last. */
-export async function savePerson(
+/** The person with this number, made when new; one who is there is not changed. */
+export async function addPerson(
   { tx, cipher, at, nextId }: { tx: Tx; cipher: FieldCipher; at: string; nextId: () => string },
   { hallId, facts }: { hallId: string; facts: PersonFacts },
 ): Promise<string> {
   const index = cipher.index(facts.idNumber, 'id-number')
-  const known = await lockByIndex(tx, hallId, index)
-  if (known !== undefined) return updatePerson({ tx, cipher, at }, { hallId, id: known, facts })
+  const known = await findPersonId(tx, hallId, index)
+  if (known !== undefined) return known
   const id = nextId()
   const inserted = await tx
     .insertInto('person')
@@ -39,19 +32,17 @@ export async function savePerson(
       id,
       name: facts.name,
       born: facts.born,
-      id_number_cipher: cipher.seal(facts.idNumber, placeOf('id-number', { hallId, id })),
+      id_number_cipher: cipher.seal(facts.idNumber, placeOf({ hallId, id })),
       id_number_index: index,
-      updated_at: at,
-      ...contactColumns(cipher, { hallId, id }, facts),
+      added_at: at,
     })
-    // Two windows meeting the same new person in the same moment: the second finds the first one's row.
+    // Two kiosks meeting the same new person in the same moment: the second waits here and finds the first one's row.
     .onConflict((conflict) => conflict.columns(['hall_id', 'id_number_index']).doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (inserted !== undefined) return inserted.id
-  const winner = await lockByIndex(tx, hallId, index)
-  if (winner === undefined) throw new Error('a person vanished between two statements')
-  return updatePerson({ tx, cipher, at }, { hallId, id: winner, facts })
+  const added = inserted?.id ?? (await findPersonId(tx, hallId, index))
+  if (added === undefined) throw new Error('a person vanished between two statements')
+  return added
 }
 
 export async function findPerson(
@@ -60,55 +51,25 @@ export async function findPerson(
 ): Promise<PersonRow | undefined> {
   const row = await db
     .selectFrom('person')
-    .select(['id', 'name', 'born', 'id_number_cipher', 'phone_cipher', 'email_cipher'])
+    .select(['id', 'name', 'born', 'id_number_cipher'])
     .where('hall_id', '=', key.hallId)
     .where('id', '=', key.id)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  return {
-    id: row.id,
-    name: row.name,
-    born: row.born,
-    idNumber: cipher.openText(row.id_number_cipher, placeOf('id-number', key)),
-    phone: row.phone_cipher === null ? null : cipher.openText(row.phone_cipher, placeOf('phone', key)),
-    email: row.email_cipher === null ? null : cipher.openText(row.email_cipher, placeOf('email', key)),
-  }
+  const { id, name, born } = row
+  return { id, name, born, idNumber: cipher.openText(row.id_number_cipher, placeOf(key)) }
 }
 
-async function lockByIndex(tx: Tx, hallId: string, index: Buffer): Promise<string | undefined> {
+async function findPersonId(tx: Tx, hallId: string, index: Buffer): Promise<string | undefined> {
   const row = await tx
     .selectFrom('person')
     .select('id')
     .where('hall_id', '=', hallId)
     .where('id_number_index', '=', index)
-    .forUpdate()
     .executeTakeFirst()
   return row?.id
 }
 
-async function updatePerson(
-  { tx, cipher, at }: { tx: Tx; cipher: FieldCipher; at: string },
-  { hallId, id, facts }: Keyed & { facts: PersonFacts },
-): Promise<string> {
-  await tx
-    .updateTable('person')
-    .set({ name: facts.name, updated_at: at, ...contactColumns(cipher, { hallId, id }, facts) })
-    .where('hall_id', '=', hallId)
-    .where('id', '=', id)
-    .execute()
-  return id
-}
-
-/** What was not given this time stays as it is. */
-function contactColumns(cipher: FieldCipher, key: Keyed, { phone, email }: PersonFacts) {
-  return {
-    ...(phone === null
-      ? {}
-      : { phone_cipher: cipher.seal(phone, placeOf('phone', key)), phone_index: cipher.index(phone, 'phone') }),
-    ...(email === null ? {} : { email_cipher: cipher.seal(email, placeOf('email', key)) }),
-  }
-}
-
-function placeOf(column: 'id-number' | 'phone' | 'email', { hallId, id }: Keyed): string {
-  return `person/${column}/${hallId}/${id}`
+function placeOf({ hallId, id }: Keyed): string {
+  return `person/id-number/${hallId}/${id}`
 }

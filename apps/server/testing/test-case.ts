@@ -33,7 +33,7 @@ export async function addTestCase(
       id: personId,
       id_number_cipher: sealed,
       id_number_index: Buffer.from(personId),
-      updated_at: at,
+      added_at: at,
     })
     .execute()
   await db
@@ -47,6 +47,7 @@ export async function addTestCase(
       lang: 'zh-CN',
       person_id: personId,
       applicant_name: applicant.name,
+      phone_cipher: sealed,
       photo_id: photoId,
       consented_at: at,
       filed_at: at,
