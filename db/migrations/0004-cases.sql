@@ -26,6 +26,8 @@ create table case_file (
   foreign key (hall_id, person_id) references person (hall_id, id)
 );
 create index case_file_list on case_file (hall_id, state, promised_due, id);
+-- The order of the list: cases without a promised date stand last.
+create index case_file_due on case_file (hall_id, coalesce(promised_due, '9999-12-31'::date), id);
 create index case_file_ended on case_file (hall_id, ended_at) where ended_at is not null;
 create index case_file_accepted on case_file (hall_id, accepted_at) where accepted_at is not null;
 
@@ -39,7 +41,10 @@ create table case_event (
   staff_id uuid references staff (id),
   occurred_at timestamptz not null,
   recorded_at timestamptz not null,
+  -- Hashed into the trail's chain, which outlives lawful erasure: nothing personal.
   payload jsonb not null,
+  -- What an officer wrote, which may name people: outside the chain.
+  note text,
   primary key (hall_id, case_id, seq),
   unique (hall_id, id),
   unique (hall_id, case_id, operation_id),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseDetail } from '#contract/cases.ts'
 import { decide } from '#platform/access/decide.ts'
@@ -22,6 +23,7 @@ import { acceptCase, notifyMissing, refuseCase } from './commands/open-case.ts'
 import { openCaseByKey } from './commands/case-key.ts'
 import { readCase, readCases } from './queries/list.ts'
 import { readCaseStatus } from './queries/citizen.ts'
+import { lockCaseByKey, lockPreApplicationTurn } from './store/case-files.ts'
 import { getCaseCode } from './store/case-keys.ts'
 
 let hall: TestHall
@@ -228,6 +230,7 @@ describe('three people decide', () => {
     if (!reviewed.ok) throw new Error(reviewed.reason)
     const denied = await approve(await hall.staff('approver'), reviewed.value, { decision: 'deny', note: '照片与库内不符' })
     if (!denied.ok) throw new Error(denied.reason)
+    expect(denied.value.timeline.at(-1)).toMatchObject({ kind: 'denied', note: '照片与库内不符' })
     expect(denied.value).toMatchObject({ state: 'denied', refusal: { explanation: '照片与库内不符' } })
     const input = { params: { caseId: accepted.id }, body: { expectedVersion: denied.value.version, to: 'applicant' as const } }
     expect(await hall.act(officer, 'case.hand-over', (act) => handOverCase(deps, act, input))).toMatchObject({ ok: false, reason: 'wrong-state' })
@@ -302,6 +305,30 @@ describe('what the database keeps', () => {
       expect(text, table).not.toContain(wang.phone)
       if (table !== 'audit_entry') expect(text.includes(`"${code}"`), table).toBe(false)
     }
+  })
+
+  test('what an officer writes is kept outside the chain that can never be erased', async () => {
+    const { case: accepted } = await acceptWang(hall)
+    await review(await hall.staff('reviewer'), accepted, { opinion: 'disagree', note: '王子豪的照片不符' })
+    const rows = await hall.tools.db.selectFrom('case_event').select(['kind', 'payload', 'note']).where('case_id', '=', accepted.id).orderBy('seq').execute()
+    expect(rows).toEqual([
+      { kind: 'accepted', payload: {}, note: null },
+      { kind: 'review-disagreed', payload: {}, note: '王子豪的照片不符' },
+    ])
+  })
+
+  test('a row that refers to a case is written while the case is locked', async () => {
+    const { case: accepted } = await acceptWang(hall)
+    const key = { hallId: 'dongxihu', id: accepted.id }
+    await hall.tools.db.transaction().execute(async (tx) => {
+      await lockCaseByKey(tx, key)
+      await lockPreApplicationTurn(tx, { hallId: 'dongxihu', preApplicationId: accepted.preApplication.id })
+      await hall.tools.db.transaction().execute(async (other) => {
+        await sql`set local lock_timeout = 500`.execute(other)
+        await sql`select from case_file where hall_id = ${key.hallId} and id = ${key.id} for key share`.execute(other)
+        await sql`select from pre_application where id = ${accepted.preApplication.id} for key share`.execute(other)
+      })
+    })
   })
 
   test('events cannot be changed or removed', async () => {

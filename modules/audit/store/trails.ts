@@ -78,7 +78,8 @@ function nameOf(trail: Trail): 'audit_entry' | 'case_event' {
   return trail === 'audit' ? 'audit_entry' : 'case_event'
 }
 
-// Every column, named: what is not sealed could be changed unseen. Times as text, to the microsecond the database keeps.
+// Every column but an event's note, named: what is not sealed could be changed unseen, what is sealed can never be
+// erased, and a note may name people. Times as text, to the microsecond the database keeps.
 function contentOf(trail: Trail): RawBuilder<unknown> {
   if (trail === 'audit') {
     return sql`jsonb_build_object(

@@ -107,7 +107,8 @@ async function step(deps: CaseDeps, act: Act, input: Step): Decided {
     kind: input.kind,
     staffId: staffIdOf(act),
     at: act.at,
-    payload: { note: input.note, ...input.facts },
+    payload: input.facts ?? {},
+    note: input.note,
   })
   await act.record({ hallId, act: `case.${input.kind}`, objectKind: 'case', objectId: caseId })
   await act.announce(hallId, 'cases')

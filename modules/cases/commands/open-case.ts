@@ -137,7 +137,8 @@ async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outco
     kind: outcome.kind,
     staffId: staffIdOf(act),
     at: act.at,
-    payload: { note: outcome.note },
+    payload: {},
+    note: outcome.note,
   })
   await act.record({ hallId, act: `case.${outcome.kind}`, objectKind: 'case', objectId: record.id })
   await act.announce(hallId, 'cases')

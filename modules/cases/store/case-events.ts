@@ -20,8 +20,10 @@ export interface NewCaseEvent {
   readonly kind: CaseEventKind
   readonly staffId: string | null
   readonly at: string
-  /** No personal data: the payload is hashed into the chain. */
-  readonly payload: Record<string, string | number | boolean | null>
+  /** Ids and words of ours only: the payload is hashed into the chain and can never be erased. */
+  readonly payload: Record<string, string | number | boolean>
+  /** Free text, which may name people: kept outside the chain. */
+  readonly note: string | null
 }
 
 export async function appendCaseEvent(tx: Tx, event: NewCaseEvent): Promise<void> {
@@ -37,6 +39,7 @@ export async function appendCaseEvent(tx: Tx, event: NewCaseEvent): Promise<void
       occurred_at: event.at,
       recorded_at: event.at,
       payload: sql`${JSON.stringify(event.payload)}::jsonb`,
+      note: event.note,
     })
     .execute()
 }
@@ -48,7 +51,7 @@ export async function listCaseEvents(
   const rows = await db
     .selectFrom('case_event')
     .leftJoin('staff', 'staff.id', 'case_event.staff_id')
-    .select(['seq', 'kind', 'occurred_at', 'case_event.staff_id', 'staff.name', 'payload'])
+    .select(['seq', 'kind', 'occurred_at', 'case_event.staff_id', 'staff.name', 'note'])
     .where('case_event.hall_id', '=', hallId)
     .where('case_id', '=', caseId)
     .orderBy('seq')
@@ -60,11 +63,6 @@ export async function listCaseEvents(
     at: row.occurred_at.toISOString(),
     staffId: row.staff_id,
     staffName: row.name,
-    note: noteOf(row.payload),
+    note: row.note,
   }))
-}
-
-function noteOf(payload: unknown): string | null {
-  if (typeof payload !== 'object' || payload === null || !('note' in payload)) return null
-  return typeof payload.note === 'string' ? payload.note : null
 }

@@ -90,7 +90,11 @@ export async function saveCase(tx: Tx, record: CaseRecord, at: string): Promise<
     .execute()
 }
 
-/** Locks one pre-application's turn, so that two windows (or fifty repeats) cannot open two cases for it. */
+/**
+ * Locks one pre-application's turn, so that two windows (or fifty repeats) cannot open two cases for it. Like every lock
+ * here it is FOR NO KEY UPDATE: a row that refers to the locked one (a ticket, a paper, a rating) takes KEY SHARE, which
+ * FOR UPDATE would make wait, and two that wait for each other deadlock.
+ */
 export async function lockPreApplicationTurn(
   tx: Tx,
   { hallId, preApplicationId }: { hallId: string; preApplicationId: string },
@@ -100,7 +104,7 @@ export async function lockPreApplicationTurn(
     .select('id')
     .where('hall_id', '=', hallId)
     .where('id', '=', preApplicationId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   const row = await selectCases(tx)
     .where('case_file.hall_id', '=', hallId)
@@ -109,21 +113,25 @@ export async function lockPreApplicationTurn(
   return row === undefined ? undefined : toCase(row)
 }
 
-/** One case within the scope, locked for a change; outside the scope it does not exist. */
+/**
+ * One case within the scope, locked for a change; outside the scope it does not exist. Two approvers deciding at once:
+ * the second waits here, then reads the first one's state and is refused.
+ */
 export async function lockCase(tx: Tx, { scope, id }: { scope: Scope; id: string }): Promise<CaseRecord | undefined> {
   const row = await selectCases(tx)
     .where('case_file.id', '=', id)
     .where(scopeSql(scope, scopeColumns))
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   return row === undefined ? undefined : toCase(row)
 }
 
+/** For the server's own work. Two deliveries of one event: the second waits here and finds the case ready already. */
 export async function lockCaseByKey(tx: Tx, key: { hallId: string; id: string }): Promise<CaseRecord> {
   const row = await selectCases(tx)
     .where('case_file.hall_id', '=', key.hallId)
     .where('case_file.id', '=', key.id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   return toCase(row)
 }
@@ -173,7 +181,8 @@ export const noDue = '9999-12-31'
 
 /** Cases in the scope, those due first. */
 export async function listCases(db: Db, { scope, state, number, after, limit }: CaseListing): Promise<CaseRecord[]> {
-  const due = sql<string>`coalesce(case_file.promised_due, ${noDue}::date)`
+  // A literal, word for word that of the index case_file_due: a parameter would not be found there.
+  const due = sql<string>`coalesce(case_file.promised_due, ${sql.lit(noDue)}::date)`
   const rows = await selectCases(db)
     .where(scopeSql(scope, scopeColumns))
     .$if(state !== undefined, (query) => query.where('case_file.state', '=', state ?? ''))

@@ -31,7 +31,7 @@ export async function lockCaseKey(
     )
     .select(['case_key.hall_id', 'case_key.case_id', 'code_cipher', 'failures', 'locked_until'])
     .where('case_file.number', '=', number)
-    .forUpdate('case_key')
+    .forNoKeyUpdate('case_key')
     .executeTakeFirst()
   return row === undefined ? undefined : toKey(cipher, row)
 }
