@@ -30,6 +30,15 @@ export const settings = {
 
 type Name = keyof typeof settings
 
+/** What may hold a password or a key is never repeated, not even when it is wrong. */
+const secretSettings: ReadonlySet<Name> = new Set([
+  'YOUBAN_SECRET',
+  'YOUBAN_SMS_TOKEN',
+  'YOUBAN_SMS_URL',
+  'YOUBAN_SMTP_URL',
+  'DATABASE_URL',
+])
+
 export interface Config {
   readonly port: number
   readonly host: string
@@ -59,7 +68,8 @@ export function readConfig(
     const given = env[name]
     const parsed = settings[name].schema.safeParse(given === undefined || given === '' ? settings[name].fallback : given)
     if (parsed.success) return parsed.data as z.output<(typeof settings)[N]['schema']>
-    faults.push({ name, reason: `${settings[name].what}; found ${JSON.stringify(given)}` })
+    const found = secretSettings.has(name) ? 'something else (not shown: it may be a secret)' : JSON.stringify(given)
+    faults.push({ name, reason: `${settings[name].what}; found ${found}` })
     return settings[name].schema.parse(settings[name].fallback) as z.output<(typeof settings)[N]['schema']>
   }
   const clock = read('YOUBAN_CLOCK')

@@ -124,6 +124,8 @@ export const Service = z.strictObject({
 export type Hall = z.infer<typeof Hall>
 export const Hall = z.strictObject({
   id: HallId,
+  /** Where the hall stands in lists; the first is what a new visitor sees. */
+  order: z.int().min(1),
   name: Bilingual,
   shortName: Bilingual,
   address: Bilingual,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateWords, dayWords } from './civil-date.ts'
+import { dateWords, dayWords } from './dates.ts'
 
 test.each([
   ['2024-07-24', '2024年7月24日（周三）', 'Wed 24 July 2024'],

@@ -1,6 +1,6 @@
-import type { Lang } from '../lang.ts'
+import type { Lang } from './lang.ts'
 
-// Dates as the desk says them. A hall of the mainland lives in one zone without summer time since 1991, so its wall clock
+// Dates as screens, papers and messages say them. A hall of the mainland lives in one zone without summer time since 1991, so its wall clock
 // is the instant eight hours on, and no time zone data is needed.
 
 const hallOffset = 8 * 3_600_000
@@ -51,6 +51,19 @@ export function dateText(date: string, today: string, lang: Lang): string {
   return `${isThisYear ? '' : `${parts.year}年`}${chineseDay(parts)}（${weekday(parts, lang)}）`
 }
 
+/** No year is this one: the year is always said, as on paper and in messages that are read later. */
+const noYear = '----'
+
+/** A date in words: `2024年7月24日`, `24 July 2024`. */
+export function dateWords(date: string, lang: Lang): string {
+  return shortDateText(date, noYear, lang)
+}
+
+/** A date to be kept, with its weekday: `2024年7月24日（周三）`, `Wed 24 July 2024`. */
+export function dayWords(date: string, lang: Lang): string {
+  return dateText(date, noYear, lang)
+}
+
 /** `7月24日`, `24 July`: where the weekday does not matter. */
 export function shortDateText(date: string, today: string, lang: Lang): string {
   const parts = partsOf(date)
@@ -94,6 +107,8 @@ export function stopwatchText(seconds: number): string {
 
 function partsOf(date: string): Parts {
   const at = new Date(`${date}T00:00:00Z`)
+  // JavaScript makes 1 March of 30 February; a date that is none has no words.
+  if (at.toISOString().slice(0, 10) !== date) throw new RangeError(`expected a civil date, found ${date}`)
   return { year: at.getUTCFullYear(), month: at.getUTCMonth(), day: at.getUTCDate(), weekday: at.getUTCDay() }
 }
 

@@ -1,4 +1,4 @@
-import { dateWords } from './civil-date.ts'
+import { dateWords } from './dates.ts'
 import type { Text } from './lang.ts'
 
 /** What a kind of document is called, by the id in the catalogue. */

@@ -1,4 +1,4 @@
-import { dayWords } from './civil-date.ts'
+import { dayWords } from './dates.ts'
 import { type Lang, pick, type Text } from './lang.ts'
 
 /** What opens a case on its owner's phone, and where; the code is a secret of the person. */
@@ -39,8 +39,8 @@ const sentences: { readonly [T in NoticeTemplate]: (args: NoticeArgs[T]) => Text
           en: `Your application is accepted and will be done by ${dayWords(due, 'en')}.`,
         },
   'case-notified': ({ missing }) => ({
-    zh: `还差 ${missing.length} 样：${missing.join('、')}。带齐再来，填过的不用再填。`,
-    en: `Still missing (${missing.length}): ${missing.join(', ')}. Nothing you filled in is lost.`,
+    zh: `还差 ${missing.length} 样：${missing.join('、')}。请带齐这些再来，到大厅重新取号。`,
+    en: `Still missing (${missing.length}): ${missing.join(', ')}. Please come again with all of them and take a new ticket.`,
   }),
   'case-refused': ({ remedy }) => ({
     zh: `您的申请没有受理。${remedy === undefined ? '' : `${remedy}。`}理由和救济途径可以查看。`,

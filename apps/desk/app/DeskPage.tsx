@@ -1,7 +1,7 @@
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { RouterProvider as LinkProvider } from 'react-aria-components'
-import { clockText } from '#texts/desk/dates.ts'
+import { clockText } from '#texts/dates.ts'
 import { frameTexts, roomTexts, roomTitles } from '#texts/desk/frame.ts'
 import { pick } from '#texts/lang.ts'
 import { DeskFrame } from '#ui/frame/DeskFrame.tsx'

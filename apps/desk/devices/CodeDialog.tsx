@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { type DeviceRow, issueEnrolmentCode } from '#contract/devices.ts'
 import type { ReplyOf } from '#contract/endpoint.ts'
-import { momentText } from '#texts/desk/dates.ts'
+import { momentText } from '#texts/dates.ts'
 import { deviceTexts } from '#texts/desk/devices.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Dialog } from '#ui/dialog/Dialog.tsx'

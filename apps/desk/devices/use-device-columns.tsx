@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DeviceRow } from '#contract/devices.ts'
-import { momentText } from '#texts/desk/dates.ts'
+import { momentText } from '#texts/dates.ts'
 import { deviceKindTexts, deviceStateTexts, deviceTexts } from '#texts/desk/devices.ts'
 import type { Column } from '#ui/list/DataTable.tsx'
 import { Tag } from '#ui/status/Tag.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { listNotices, type NoticeRow } from '#contract/notices.ts'
-import { momentText } from '#texts/desk/dates.ts'
+import { momentText } from '#texts/dates.ts'
 import { channelTexts, noticeStateTexts, noticeTexts, templateTexts } from '#texts/desk/notices.ts'
 import { type Column, DataTable } from '#ui/list/DataTable.tsx'
 import { Banner } from '#ui/status/Banner.tsx'

@@ -1,6 +1,6 @@
 import type { May } from '#contract/fields.ts'
 import type { PreApplicationView } from '#contract/intake.ts'
-import { fullDateText } from '#texts/desk/dates.ts'
+import { fullDateText } from '#texts/dates.ts'
 import { companionTexts, personTexts } from '#texts/desk/person.ts'
 import type { Lang } from '#texts/lang.ts'
 import type { KeyValueItem } from '#ui/record/KeyValue.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { timeText } from '#texts/desk/dates.ts'
+import { timeText } from '#texts/dates.ts'
 import { stateTexts } from '#texts/desk/states.ts'
 import { Banner } from '#ui/status/Banner.tsx'
 import { useWords } from '../lang/Lang.tsx'

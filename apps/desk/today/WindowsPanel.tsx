@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TodayView } from '#contract/insights.ts'
-import { stopwatchText } from '#texts/desk/dates.ts'
+import { stopwatchText } from '#texts/dates.ts'
 import { todayTexts } from '#texts/desk/today.ts'
 import { pick } from '#texts/lang.ts'
 import { type Column, DataTable } from '#ui/list/DataTable.tsx'

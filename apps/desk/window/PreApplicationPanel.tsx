@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PreApplicationView } from '#contract/intake.ts'
-import { fullDateText, momentText } from '#texts/desk/dates.ts'
+import { fullDateText, momentText } from '#texts/dates.ts'
 import { companionTexts } from '#texts/desk/person.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { type Lang, pick } from '#texts/lang.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { HallCatalogue } from '#contract/catalogue.ts'
 import type { TicketAtWindow } from '#contract/tickets.ts'
-import { stopwatchText, timeText } from '#texts/desk/dates.ts'
+import { stopwatchText, timeText } from '#texts/dates.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { pick } from '#texts/lang.ts'
 import { Tag } from '#ui/status/Tag.tsx'

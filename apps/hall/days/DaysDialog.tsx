@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DayLine } from '#contract/calendar.ts'
-import { dateText } from '#texts/desk/dates.ts'
+import { dateText } from '#texts/dates.ts'
 import { dayTexts } from '#texts/hall/days.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Dialog } from '#ui/dialog/Dialog.tsx'

@@ -1,4 +1,4 @@
-import { dayOf, timeText } from '#texts/desk/dates.ts'
+import { dayOf, timeText } from '#texts/dates.ts'
 
 /** The hall's time as the server tells it, carried on by the monotonic clock: this machine's own clock may be wrong. */
 export interface HallClock {

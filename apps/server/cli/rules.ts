@@ -70,7 +70,8 @@ export async function rulesCommand(invocation: Invocation): Promise<ExitCode> {
   }
   const answer = answerOf(question, text, { catalogue: read.catalogue, today: hallDate(systemClock().now()).toString() })
   console.log(JSON.stringify(answer))
-  return 'error' in answer ? 1 : 0
+  if (!('error' in answer)) return 0
+  return answer.error === 'INVALID_INPUT' ? 2 : 1
 }
 
 function answerOf(question: (input: unknown, basis: Basis) => object, text: string, basis: Basis): object {

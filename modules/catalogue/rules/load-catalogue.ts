@@ -43,7 +43,7 @@ export function loadCatalogue(files: readonly DataFile[]): LoadedCatalogue {
     ok: true,
     catalogue: {
       services: services.values.map(({ value }) => value),
-      halls: halls.values.map(({ value }) => value),
+      halls: halls.values.map(({ value }) => value).toSorted((one, other) => one.order - other.order),
       calendar: loaded.calendar,
     },
   }

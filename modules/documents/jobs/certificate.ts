@@ -1,4 +1,4 @@
-import { dateWords } from '#texts/civil-date.ts'
+import { dateWords } from '#texts/dates.ts'
 import { pageWords, certificateTexts as texts, validityWords } from '#texts/documents.ts'
 import type { Text } from '#texts/lang.ts'
 import { formatCheckCode } from '../rules/index.ts'

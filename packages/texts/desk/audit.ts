@@ -1,6 +1,6 @@
 import type { AuditRow } from '#contract/audit.ts'
 import type { Text } from '../lang.ts'
-import type { Dictionary } from './dictionary.ts'
+import type { Dictionary } from '../dictionary.ts'
 
 export const auditTexts = {
   title: { zh: '审计记录', en: 'Audit trail' },
@@ -57,6 +57,7 @@ export const actTexts: Readonly<Record<string, Text>> = {
   'window.sit': { zh: '坐到窗口', en: 'Sat at a window' },
   'window.leave': { zh: '离开窗口', en: 'Left a window' },
   'window.read': { zh: '看窗口', en: 'Look at windows' },
+  'tickets.turn-day': { zh: '收起前一天的号和座位', en: 'Put away the tickets and seats of the day before' },
   'ticket.draw': { zh: '取号', en: 'Drew a ticket' },
   'ticket.call': { zh: '叫号', en: 'Called a ticket' },
   'ticket.recall': { zh: '重呼', en: 'Called again' },

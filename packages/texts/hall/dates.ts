@@ -1,4 +1,4 @@
-import { dayOf } from '../desk/dates.ts'
+import { dayOf } from '../dates.ts'
 import type { Lang } from '../lang.ts'
 
 // Dates as public screens say them, beside those of the desk. Within the year no year is said.

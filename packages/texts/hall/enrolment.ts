@@ -1,4 +1,4 @@
-import type { Dictionary } from '../desk/dictionary.ts'
+import type { Dictionary } from '../dictionary.ts'
 
 /** The page that turns a browser into a device of the hall. */
 export const enrolmentTexts = {

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../desk/dictionary.ts'
+import type { Dictionary } from '../dictionary.ts'
 
 /** What stands on every screen of the hall. */
 export const frameTexts = {

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../desk/dictionary.ts'
+import type { Dictionary } from '../dictionary.ts'
 import type { Text } from '../lang.ts'
 
 export const kioskCheckTexts = {

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../desk/dictionary.ts'
+import type { Dictionary } from '../dictionary.ts'
 
 export const kioskFormTexts = {
   person: { zh: '办证人的信息', en: 'The card holder' },

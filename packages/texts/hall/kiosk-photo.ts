@@ -1,4 +1,4 @@
-import type { Dictionary } from '../desk/dictionary.ts'
+import type { Dictionary } from '../dictionary.ts'
 
 export const kioskPhotoTexts = {
   title: { zh: '交一张证件照', en: 'Add a photo' },

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../desk/dictionary.ts'
+import type { Dictionary } from '../dictionary.ts'
 
 export const portalFrameTexts = {
   place: { zh: '东西湖区 户政与出入境', en: 'Dongxihu, Wuhan' },

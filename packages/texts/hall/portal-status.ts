@@ -1,4 +1,4 @@
-import type { Dictionary } from '../desk/dictionary.ts'
+import type { Dictionary } from '../dictionary.ts'
 import type { Text } from '../lang.ts'
 
 export const portalKeyTexts = {
@@ -28,8 +28,8 @@ export const portalStatusTexts = {
   dateUnknown: { zh: '办结日期待公布', en: 'The date is not known yet' },
   notified: { zh: '材料还不齐，请补', en: 'Papers are missing' },
   notifiedText: {
-    zh: '补齐以后再来，从受理那天起算日期。',
-    en: 'Come again with them; the date counts from acceptance.',
+    zh: '带齐以后到大厅重新取号，从受理那天起算日期。',
+    en: 'Come again with them and take a new ticket; the date counts from acceptance.',
   },
   refused: { zh: '这次不予受理', en: 'Not accepted' },
   denied: { zh: '没有批准', en: 'Not approved' },

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../desk/dictionary.ts'
+import type { Dictionary } from '../dictionary.ts'
 import type { Text } from '../lang.ts'
 import { peopleText } from './people.ts'
 
@@ -26,10 +26,16 @@ export const portalTicketTexts = {
     zh: '叫到时您不在。请到导办台，工作人员帮您。',
     en: 'You were not there when called. Please ask at the guide desk.',
   },
+  expiredTitle: { zh: '这个号过期了', en: 'This ticket has expired' },
+  expiredText: {
+    zh: '号只在取号当天有效。请重新取号。',
+    en: 'A ticket is good for the day it was drawn. Please draw a new one.',
+  },
   tagCalled: { zh: '叫到了', en: 'called' },
   tagServing: { zh: '办理中', en: 'being served' },
   tagFinished: { zh: '已办完', en: 'finished' },
   tagMissed: { zh: '已过号', en: 'missed' },
+  tagExpired: { zh: '已过期', en: 'expired' },
   queue: { zh: '排哪一队', en: 'Queue' },
   hall: { zh: '在哪里', en: 'Where' },
   drawnAt: { zh: '取号时间', en: 'Drawn at' },

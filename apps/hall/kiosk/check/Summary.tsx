@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { maskIdNumber } from '#kernel/mask.ts'
 import { formatFen } from '#kernel/money.ts'
-import { dateText, fullDateText } from '#texts/desk/dates.ts'
+import { dateText, fullDateText } from '#texts/dates.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskCheckTexts } from '#texts/hall/kiosk-check.ts'
 import { kioskPhotoTexts } from '#texts/hall/kiosk-photo.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Service } from '#contract/catalogue.ts'
 import { maskIdNumber } from '#kernel/mask.ts'
-import { fullDateText } from '#texts/desk/dates.ts'
+import { fullDateText } from '#texts/dates.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
 import type { Lang, Text } from '#texts/lang.ts'

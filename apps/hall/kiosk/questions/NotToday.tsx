@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Refused } from '#kernel/result.ts'
 import type { PersonalFacts } from '#modules/catalogue/rules/index.ts'
-import { dateText, fullDateText } from '#texts/desk/dates.ts'
+import { dateText, fullDateText } from '#texts/dates.ts'
 import { kioskListTexts } from '#texts/hall/kiosk-story.ts'
 import { reasonSentence } from '#texts/refusals.ts'
 import { Icon } from '#ui/icon/Icon.tsx'

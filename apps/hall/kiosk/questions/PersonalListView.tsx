@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { formatFen } from '#kernel/money.ts'
 import type { PersonalList, Validity } from '#modules/catalogue/rules/index.ts'
-import { dateText } from '#texts/desk/dates.ts'
+import { dateText } from '#texts/dates.ts'
 import { dayTexts } from '#texts/hall/days.ts'
 import { kioskListTexts } from '#texts/hall/kiosk-story.ts'
 import { KeyValue } from '#ui/record/KeyValue.tsx'

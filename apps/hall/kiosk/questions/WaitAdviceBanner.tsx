@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ageOn, type Validity, type WaitAdvice } from '#modules/catalogue/rules/index.ts'
-import { dateText } from '#texts/desk/dates.ts'
+import { dateText } from '#texts/dates.ts'
 import { kioskListTexts } from '#texts/hall/kiosk-story.ts'
 import { Banner } from '#ui/status/Banner.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react'
 import type { TicketSlip } from '#contract/tickets.ts'
-import { dateText, dayOf, timeText } from '#texts/desk/dates.ts'
+import { dateText, dayOf, timeText } from '#texts/dates.ts'
 import { yearDayText } from '#texts/hall/dates.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskTicketTexts } from '#texts/hall/kiosk-ticket.ts'

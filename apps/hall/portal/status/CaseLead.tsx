@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseStatus } from '#contract/citizen.ts'
-import { dateText } from '#texts/desk/dates.ts'
+import { dateText } from '#texts/dates.ts'
 import { portalStatusTexts } from '#texts/hall/portal-status.ts'
 import { Tag } from '#ui/status/Tag.tsx'
 import { Stack } from '#ui/surface/Stack.tsx'

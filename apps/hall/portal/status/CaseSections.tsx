@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseKey, CaseStatus } from '#contract/citizen.ts'
-import { dateText } from '#texts/desk/dates.ts'
+import { dateText } from '#texts/dates.ts'
 import { eventTimeText } from '#texts/hall/dates.ts'
 import { dayTexts } from '#texts/hall/days.ts'
 import { portalEventTexts, portalEventUnknown, portalStatusTexts } from '#texts/hall/portal-status.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseStatus } from '#contract/citizen.ts'
-import { dayOf, shortDateText } from '#texts/desk/dates.ts'
+import { dayOf, shortDateText } from '#texts/dates.ts'
 import { portalStatusTexts } from '#texts/hall/portal-status.ts'
 import { Steps } from '#ui/record/Steps.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { type CaseKey, type CaseStatus, getCaseDocument } from '#contract/citizen.ts'
-import { fullDateText } from '#texts/desk/dates.ts'
+import { fullDateText } from '#texts/dates.ts'
 import { portalStatusTexts } from '#texts/hall/portal-status.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { KeyValue } from '#ui/record/KeyValue.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { lookUpTicket } from '#contract/tickets.ts'
-import { timeText } from '#texts/desk/dates.ts'
+import { timeText } from '#texts/dates.ts'
 import { failureTexts } from '#texts/hall/failures.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { portalTicketTexts } from '#texts/hall/portal-ticket.ts'
@@ -56,7 +56,7 @@ function Ticket({ token }: { token: string }): ReactNode {
       return { ticket, at: hallTime.now() }
     },
     staleTime: 0,
-    refetchInterval: (query) => (query.state.data?.ticket.state === 'finished' ? false : againAfter),
+    refetchInterval: (query) => (isOver(query.state.data?.ticket.state) ? false : againAfter),
   })
   if (error instanceof Refusal && error.problem.status !== 429) {
     return (
@@ -88,7 +88,7 @@ function Ticket({ token }: { token: string }): ReactNode {
   return (
     <PortalPage title={say(portalTicketTexts.bar)}>
       <TicketView ticket={data.ticket} />
-      {data.ticket.state !== 'finished' && (
+      {!isOver(data.ticket.state) && (
         <Connection state={isStale ? 'offline' : 'live'}>
           {say(isStale ? portalTicketTexts.stale(timeText(data.at)) : portalTicketTexts.live)}
         </Connection>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TicketOnPhone, TicketState } from '#contract/tickets.ts'
-import { timeText } from '#texts/desk/dates.ts'
+import { timeText } from '#texts/dates.ts'
 import { portalTicketTexts } from '#texts/hall/portal-ticket.ts'
 import type { Text } from '#texts/lang.ts'
 import { Tag } from '#ui/status/Tag.tsx'
@@ -17,6 +17,7 @@ const slipStates = {
   serving: 'waiting',
   finished: 'done',
   missed: 'parked',
+  expired: 'parked',
 } as const satisfies Record<TicketState, SlipState>
 
 const tags = {
@@ -24,6 +25,7 @@ const tags = {
   serving: { tone: 'note', text: portalTicketTexts.tagServing },
   finished: { tone: 'ok', text: portalTicketTexts.tagFinished },
   missed: { tone: 'warn', text: portalTicketTexts.tagMissed },
+  expired: { tone: 'warn', text: portalTicketTexts.tagExpired },
 } as const satisfies Partial<Record<TicketState, { tone: Tone; text: Text }>>
 
 /** The answer first: where to go, or how many are ahead. It is read out when it changes. */
@@ -71,5 +73,7 @@ function answerOf({ state, window, ahead }: TicketOnPhone): { title: Text; text:
       return { title: texts.finishedTitle, text: texts.finishedText }
     case 'missed':
       return { title: texts.missedTitle, text: texts.missedText }
+    case 'expired':
+      return { title: texts.expiredTitle, text: texts.expiredText }
   }
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Verification } from '#contract/documents.ts'
-import { fullDateText } from '#texts/desk/dates.ts'
+import { fullDateText } from '#texts/dates.ts'
 import { portalVerifyTexts } from '#texts/hall/portal-verify.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
