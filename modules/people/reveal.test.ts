@@ -8,10 +8,12 @@ import { acceptWang, fileWang, mother, wang } from '#server/testing/test-story.t
 let server: TestServer
 let view: PreApplicationView
 let officer: string
+let liufang: { id: string }
 beforeAll(async () => {
   server = await openTestServer()
   view = (await acceptWang(server.hall, { window: 6 })).case.preApplication
   officer = await server.signIn('liufang')
+  liufang = await server.tools.db.selectFrom('staff').select('id').where('account', '=', 'liufang').executeTakeFirstOrThrow()
 })
 afterAll(() => server.close())
 
@@ -52,6 +54,43 @@ describe('the phone', () => {
     const personId = view.guardian?.personId ?? ''
     expect((await reveal({ personId, body: { field: 'phone' } })).statusCode).toBe(404)
     expect((await reveal({ personId })).json().value).toBe(mother.idNumber)
+  })
+})
+
+describe('the same request again', () => {
+  test('is another look: it shows the field again and leaves a line of its own, and no reply is stored', async () => {
+    const key = randomUUID()
+    const before = await lines('done')
+    const looks = [await reveal({ key }), await reveal({ key })]
+    expect(looks.map((look) => look.json().value)).toEqual([wang.idNumber, wang.idNumber])
+    expect(await lines('done')).toBe(before + 2)
+    const { reply } = await server.tools.db.selectFrom('idempotency_key').select('reply').where('key', '=', key).executeTakeFirstOrThrow()
+    const place = `idempotency/staff:${liufang.id}/${key}`
+    expect(reply === null ? undefined : server.tools.cipher.openText(reply, place)).toBe('null')
+  })
+
+  test('sent many times at once leaves a line for each', async () => {
+    const key = randomUUID()
+    const before = await lines('done')
+    const looks = await Promise.all(Array.from({ length: 5 }, () => reveal({ key })))
+    expect(looks.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200])
+    expect(await lines('done')).toBe(before + 5)
+  })
+
+  test('with another body is refused', async () => {
+    const key = randomUUID()
+    await reveal({ key })
+    expect((await reveal({ key, body: { field: 'phone' } })).json()).toMatchObject({ reason: 'idempotency-key-reused' })
+  })
+
+  test('shows nothing once the grant is narrowed, and the attempt leaves a line', async () => {
+    const cookie = await server.signIn('chenli')
+    const key = randomUUID()
+    expect((await reveal({ cookie, key })).statusCode).toBe(200)
+    const before = await lines('refused')
+    await server.tools.db.updateTable('staff_grant').set({ services: ['passport'] }).where('role', '=', 'reviewer').execute()
+    expect((await reveal({ cookie, key })).statusCode).toBe(404)
+    expect(await lines('refused')).toBe(before + 1)
   })
 })
 

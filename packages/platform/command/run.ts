@@ -9,12 +9,20 @@ import { announceLive } from '../live/live-store.ts'
 import type { Act, PublicAct, Tools } from './act.ts'
 import { type Claim, claimKey, keepReply, type StoredReply } from './idempotency-store.ts'
 
+/**
+ * What a repetition of a request gets. `run-again` is for replies that open something secret: nothing of them is stored,
+ * every repetition is judged by today's grants and leaves its own line in the trail. Only for commands that write nothing
+ * but that line.
+ */
+export type Replay = 'stored' | 'run-again'
+
 export interface CommandRequest {
   readonly principal: Principal
   readonly scope: Scope | undefined
   readonly claim: Claim
   /** How the outcome looks on the wire; stored, so that a repetition gets the very same. */
   readonly toReply: (outcome: Decision<unknown, string>) => StoredReply
+  readonly replay?: Replay | undefined
 }
 
 export type CommandOutcome = { readonly kind: 'reply'; readonly reply: StoredReply } | { readonly kind: 'reused' }
@@ -34,7 +42,8 @@ export async function runCommand(
     const vault = { tx, keys: tools.keys, cipher: tools.cipher, at: formatInstant(now) }
     const claimed = await claimKey(vault, request.claim)
     if (claimed.kind === 'reused') return { kind: 'reused' }
-    if (claimed.kind === 'repeated') return { kind: 'reply', reply: claimed.reply }
+    const runsAgain = request.replay === 'run-again'
+    if (claimed.kind === 'repeated' && !runsAgain) return { kind: 'reply', reply: claimed.reply }
     await markSavepoint(tx)
     const act = actOf({ tools, tx, request, now, onAnnounce: () => { announced = true } })
     // Public acts have no scope and their commands do not ask for one: their type is PublicAct.
@@ -44,7 +53,7 @@ export async function runCommand(
       announced = false
     }
     const reply = request.toReply(decision)
-    await keepReply(vault, request.claim, reply)
+    await keepReply(vault, request.claim, runsAgain ? { ...reply, body: null } : reply)
     return { kind: 'reply', reply }
   })
   if (announced) tools.onAnnounced()

@@ -8,7 +8,7 @@ import { decide } from '../access/decide.ts'
 import type { Principal, Scope } from '../access/principal.ts'
 import { appendAudit } from '../audit/audit-store.ts'
 import type { Act, PublicAct, PublicReading, Reading, Tools } from '../command/act.ts'
-import { type CommandOutcome, runCommand } from '../command/run.ts'
+import { type CommandOutcome, type Replay, runCommand } from '../command/run.ts'
 import type { StoredReply } from '../command/idempotency-store.ts'
 import { langOf } from './lang.ts'
 import { problemOf, problemType } from './problems.ts'
@@ -50,6 +50,11 @@ export interface Visit {
   carries(source: PrincipalSource): Promise<boolean>
 }
 
+export interface CommandOptions {
+  /** What the same key gets again: the stored reply, or, for a reply that must not be stored, the command run anew. */
+  readonly replay?: Replay
+}
+
 export interface PublicCommandOptions<E> extends RouteOptions {
   /** Asked before the transaction: for what must not hold a connection, or must be kept when the write is refused. */
   readonly before?: (visit: Visit, input: InputOf<E>) => Promise<Decision<unknown, string>>
@@ -57,7 +62,12 @@ export interface PublicCommandOptions<E> extends RouteOptions {
 
 /** Where modules hang their routes. Every write goes through one command, every read through one question. */
 export interface HttpHost {
-  command<E extends AnyEndpoint>(endpoint: E, gate: StaffGate, run: (act: Act, input: InputOf<E>) => Outcome<E>): void
+  command<E extends AnyEndpoint>(
+    endpoint: E,
+    gate: StaffGate,
+    run: (act: Act, input: InputOf<E>) => Outcome<E>,
+    options?: CommandOptions,
+  ): void
   query<E extends AnyEndpoint>(endpoint: E, gate: StaffGate, run: (reading: Reading, input: InputOf<E>) => Outcome<E>): void
   publicCommand<E extends AnyEndpoint>(
     endpoint: E,
@@ -125,7 +135,7 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
   async function runWrite(
     request: FastifyRequest,
     reply: FastifyReply,
-    who: { principal: Principal; scope: Scope | undefined; name: string; verb: string; rawBody?: true | undefined },
+    who: { principal: Principal; scope: Scope | undefined; name: string; verb: string; rawBody?: true | undefined; replay?: Replay },
     run: (act: Act) => Promise<Decision<unknown, string>>,
   ): Promise<unknown> {
     const lang = langOf(request)
@@ -141,7 +151,8 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
       const problem = problemOf(outcome, lang)
       return { status: problem.status, body: problem }
     }
-    const outcome: CommandOutcome = await runCommand(tools, { principal: who.principal, scope: who.scope, claim, toReply }, run)
+    const { principal, scope, replay } = who
+    const outcome: CommandOutcome = await runCommand(tools, { principal, scope, claim, toReply, replay }, run)
     if (refusal !== undefined) await recordRefusal(tools, who.principal, { act: who.verb, reason: refusal })
     if (outcome.kind === 'reused') return refuse(reply, lang, refused('idempotency-key-reused', { field: 'Idempotency-Key' }))
     reply.status(outcome.reply.status)
@@ -168,13 +179,13 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
   return {
     app,
     tools,
-    command: (endpoint, gate, run) =>
+    command: (endpoint, gate, run, { replay = 'stored' } = {}) =>
       add(
         endpoint,
         async (request, reply) => {
         const passed = await pass(request, gate)
         if (!passed.ok) return refuse(reply, langOf(request), passed)
-        const who = { ...passed.value, name: endpoint.name, verb: gate.verb, rawBody: endpoint.rawBody }
+        const who = { ...passed.value, name: endpoint.name, verb: gate.verb, rawBody: endpoint.rawBody, replay }
         return runWrite(request, reply, who, (act) => run(act, inputOf(request)))
         },
         { gate },
