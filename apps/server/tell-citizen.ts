@@ -1,6 +1,5 @@
-import { hallDate } from '#kernel/clock.ts'
-import { getCaseCode, getCaseRecord } from '#modules/cases/public.ts'
-import { type Catalogue, findService } from '#modules/catalogue/public.ts'
+import { type CaseRecord, getCaseCode, getCaseRecord, serviceOf } from '#modules/cases/public.ts'
+import type { Catalogue } from '#modules/catalogue/public.ts'
 import { getContact, getPreApplicationRecord } from '#modules/intake/public.ts'
 import { queueNotice } from '#modules/notices/public.ts'
 import type { PublicAct, Tools } from '#platform/command/act.ts'
@@ -26,9 +25,9 @@ export async function tellCitizen(deps: TellDeps, { kind, hallId, caseId }: Occa
     const db = act.tx
     const { cipher } = deps.tools
     const record = await getCaseRecord(db, { hallId, id: caseId })
-    const { lang } = await getPreApplicationRecord(db, { hallId, id: record.preApplicationId })
+    const { lang, filedAt } = await getPreApplicationRecord(db, { hallId, id: record.preApplicationId })
     const contact = await getContact({ db, cipher }, { hallId, id: record.preApplicationId })
-    const args = await argsOf(deps, act, { record, lang })
+    const args = await argsOf(deps, act, { record, lang, filedAt })
     // One message a reason, though the event may come twice.
     const reasonKey = `${caseId}/${kind}`
     const addresses = [
@@ -47,10 +46,10 @@ type Args = { readonly [T in NoticeTemplate]: NoticeArgs[T] }[NoticeTemplate] & 
 async function argsOf(
   { tools, catalogue, publicUrl }: TellDeps,
   act: PublicAct,
-  { record, lang }: { record: Awaited<ReturnType<typeof getCaseRecord>>; lang: Lang },
+  { record, lang, filedAt }: { record: CaseRecord; lang: Lang; filedAt: string },
 ): Promise<Args> {
   const { hallId, id: caseId } = record
-  const service = findService(catalogue, { code: record.service, on: hallDate(act.now).toString() })
+  const service = serviceOf(catalogue, record, filedAt)
   const lacking = record.findings.filter(({ state }) => state === 'missing' || state === 'not-acceptable')
   const missing = lacking.map(({ material }) => {
     const name = service?.materials.find(({ id }) => id === material)?.name

@@ -1,7 +1,7 @@
 import type { CaseKey, Grade, RatingReason } from '#contract/citizen.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import type { PublicAct } from '#platform/command/act.ts'
-import { runSystemAct } from '#platform/command/run.ts'
+import { runPublicAct } from '#platform/command/run.ts'
 import type { Visit } from '#platform/http/host.ts'
 import { decideRating } from './rules/index.ts'
 import { findInvitation, insertRating } from './store.ts'
@@ -24,7 +24,7 @@ export async function admitRater(
   { number, code }: CaseKey,
 ): Promise<Decision<undefined, BeforeReason>> {
   if (await carries('staff')) return refused('staff-device')
-  const opened = await runSystemAct(tools, 'ratings.key', (act) => openCaseByKey(act, { number, code }))
+  const opened = await runPublicAct(tools, (act) => openCaseByKey(act, { number, code }))
   return opened === undefined ? refused('case-or-code-unknown') : accepted(undefined)
 }
 

@@ -67,7 +67,7 @@ export async function refuseCase(deps: CaseDeps, act: Act, input: RefuseCase): O
   const ground = desk.value.service.refusals.find(({ id }) => id === input.reason)
   if (ground === undefined) return refused('refusal-reason-unknown', { field: 'reason' })
   const remedies = desk.value.service.remedies
-  const remedy = { zh: `${ground.remedy.zh}${remedies.zh}`, en: `${ground.remedy.en} ${remedies.en}` }
+  const remedy = { zh: `${ground.remedy.zh}。${remedies.zh}`, en: `${ground.remedy.en}. ${remedies.en}` }
   return writeOutcome(deps, act, desk.value, {
     state: 'refused',
     kind: 'refused',

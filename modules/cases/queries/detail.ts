@@ -9,6 +9,7 @@ import type { Db, Tx } from '#platform/db/pool.ts'
 import { type CaseAct, decideAct, explainPromise } from '../rules/index.ts'
 import { type CaseEventRecord, listCaseEvents } from '../store/case-events.ts'
 import type { CaseRecord } from '../store/case-files.ts'
+import { serviceOf } from './service.ts'
 
 type Within = Pick<Act, 'now' | 'principal' | 'tools'> & ({ readonly tx: Tx } | { readonly db: Db })
 
@@ -23,7 +24,7 @@ export async function readDetail(
   const on = hallDate(within.now).toString()
   const preApplication = await getPreApplicationRecord(db, { hallId, id: record.preApplicationId })
   const events = await listCaseEvents(db, { hallId, caseId: record.id })
-  const service = findService(catalogue, { code: record.service, on })
+  const service = serviceOf(catalogue, record, preApplication.filedAt)
   return {
     id: record.id,
     number: record.number,

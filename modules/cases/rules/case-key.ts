@@ -5,9 +5,8 @@ export interface Guessing {
   readonly lockedUntil: string | null
 }
 
-export interface GuessOutcome extends Guessing {
-  readonly open: boolean
-}
+export type GuessOutcome = Guessing &
+  ({ readonly open: true } | { readonly open: false; readonly why: 'wrong-code' | 'locked' })
 
 /** Six digits are few: after five wrong guesses the case is closed to guessing for an hour. */
 const maxFailures = 5
@@ -17,9 +16,10 @@ const lockMinutes = 60
 export function decideGuess({ before, right, at }: { before: Guessing; right: boolean; at: string }): GuessOutcome {
   const now = Temporal.Instant.from(at)
   const locked = before.lockedUntil !== null && Temporal.Instant.compare(now, Temporal.Instant.from(before.lockedUntil)) < 0
-  if (locked) return { ...before, open: false }
+  if (locked) return { ...before, open: false, why: 'locked' }
   if (right) return { failures: 0, lockedUntil: null, open: true }
   const failures = before.failures + 1
-  if (failures < maxFailures) return { failures, lockedUntil: null, open: false }
-  return { failures: 0, lockedUntil: now.add({ minutes: lockMinutes }).toString(), open: false }
+  if (failures < maxFailures) return { failures, lockedUntil: null, open: false, why: 'wrong-code' }
+  const lockedUntil = now.add({ minutes: lockMinutes }).toString()
+  return { failures: 0, lockedUntil, open: false, why: 'wrong-code' }
 }

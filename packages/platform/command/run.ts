@@ -61,14 +61,19 @@ export async function runCommand(
 }
 
 /** For jobs and seeding: the same transaction and traces, without a request to repeat. */
-export async function runSystemAct<T>(
-  tools: Tools,
-  name: string,
-  work: (act: PublicAct) => Promise<T>,
-): Promise<T> {
+export function runSystemAct<T>(tools: Tools, name: string, work: (act: PublicAct) => Promise<T>): Promise<T> {
+  return runAct(tools, { kind: 'system', name }, work)
+}
+
+/** For what a visitor's request writes even when it is refused, such as a wrong guess: a transaction of its own. */
+export function runPublicAct<T>(tools: Tools, work: (act: PublicAct) => Promise<T>): Promise<T> {
+  return runAct(tools, { kind: 'public' }, work)
+}
+
+async function runAct<T>(tools: Tools, principal: Principal, work: (act: PublicAct) => Promise<T>): Promise<T> {
   let announced = false
   const value = await tools.db.transaction().execute((tx) => {
-    const request = { principal: { kind: 'system', name } as const, scope: undefined, claim: { key: tools.ids.next() } }
+    const request = { principal, scope: undefined, claim: { key: tools.ids.next() } }
     return work(actOf({ tools, tx, request, now: tools.clock.now(), onAnnounce: () => { announced = true } }))
   })
   if (announced) tools.onAnnounced()

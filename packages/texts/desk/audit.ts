@@ -83,6 +83,8 @@ export const actTexts: Readonly<Record<string, Text>> = {
   'case.denied': { zh: '不予批准', en: 'Denied a case' },
   'case.ready': { zh: '办结', en: 'Case is ready' },
   'case.handed-over': { zh: '发证', en: 'Handed a document over' },
+  'case.key-refused': { zh: '查询码不对或已锁', en: 'Wrong or locked case code' },
+  'case.key-locked': { zh: '查询码锁定', en: 'Locked a case code' },
   'document.make': { zh: '做文书', en: 'Made a document' },
   'document.open': { zh: '打开文书', en: 'Opened a document' },
   'device.add': { zh: '添加设备', en: 'Added a device' },
