@@ -36,7 +36,10 @@ export const CaseStatus = z.strictObject({
   days: z.array(DayLine),
   timeline: z.array(z.strictObject({ kind: z.string(), at: Moment })),
   missing: z.array(z.strictObject({ name: Bilingual, note: z.string().nullable() })),
-  refusal: z.strictObject({ explanation: z.string(), remedy: Bilingual }).nullable(),
+  /** What the officer wrote beside the one notice. */
+  missingNote: z.string().nullable(),
+  /** `ground` is the reason of the list; a denial has none but its explanation. */
+  refusal: z.strictObject({ ground: Bilingual.nullable(), explanation: z.string(), remedy: Bilingual }).nullable(),
   document: z
     .strictObject({
       number: z.string(),

@@ -7,7 +7,7 @@ import { Section } from '#ui/surface/Section.tsx'
 import { useWords } from '../../lang/Lang.tsx'
 
 /** 行政许可法 Art 32: everything that is missing, told once and completely, with the officer's note to each paper. */
-export function Missing({ status: { missing } }: { status: CaseStatus }): ReactNode {
+export function Missing({ status: { missing, missingNote } }: { status: CaseStatus }): ReactNode {
   const say = useWords()
   return (
     <Section title={say(portalStatusTexts.missing)} side={say(portalStatusTexts.missingCount(missing.length))}>
@@ -25,6 +25,7 @@ export function Missing({ status: { missing } }: { status: CaseStatus }): ReactN
           />
         ))}
       </ul>
+      {missingNote !== null && <p className="portal-reason">{missingNote}</p>}
       <p>{say(portalStatusTexts.notifiedText)}</p>
     </Section>
   )

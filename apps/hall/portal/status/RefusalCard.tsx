@@ -12,7 +12,8 @@ export function RefusalCard({ refusal }: { refusal: NonNullable<CaseStatus['refu
     <>
       <Section title={say(portalStatusTexts.why)}>
         <Card>
-          <p className="portal-reason">{refusal.explanation}</p>
+          {refusal.ground !== null && <p className="portal-reason">{say(refusal.ground)}</p>}
+          <p className={refusal.ground === null ? 'portal-reason' : undefined}>{refusal.explanation}</p>
         </Card>
       </Section>
       <Section title={say(portalStatusTexts.remedy)}>
