@@ -1,4 +1,4 @@
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { formatInstant } from '#kernel/clock.ts'
 import { sealTrail } from '#modules/audit/public.ts'
@@ -7,6 +7,7 @@ import type { Catalogue } from '#modules/catalogue/public.ts'
 import { makeDocument } from '#modules/documents/public.ts'
 import { noticeTask, sendNotice } from '#modules/notices/public.ts'
 import { inviteRating } from '#modules/ratings/public.ts'
+import { turnTheDay } from '#modules/tickets/public.ts'
 import type { Tools } from '#platform/command/act.ts'
 import { forgetOldKeys } from '#platform/command/idempotency-store.ts'
 import type { Database } from '#platform/db/pool.ts'
@@ -31,9 +32,10 @@ const OfDocument = z.object({ caseId: z.string(), documentId: z.string() })
 function subscriptionsOf(deps: JobDeps): Subscriptions {
   const { tools, catalogue, publicUrl } = deps
   const documentDeps = { catalogue, publicUrl, loadSubject }
-  const tell = (kind: Parameters<typeof tellCitizen>[1]['kind']) => async (event: { hallId: string; payload: object }) => {
-    await tellCitizen({ tools, catalogue, publicUrl }, { kind, hallId: event.hallId, ...OfCase.parse(event.payload) })
-  }
+  const tell =
+    (kind: Parameters<typeof tellCitizen>[1]['kind']) => async (event: { hallId: string; payload: object }) => {
+      await tellCitizen({ tools, catalogue, publicUrl }, { kind, hallId: event.hallId, ...OfCase.parse(event.payload) })
+    }
   const invite = async (event: { hallId: string; payload: object }) => {
     await inviteRating(tools, { hallId: event.hallId, ...OfCase.parse(event.payload) })
   }
@@ -54,15 +56,17 @@ function subscriptionsOf(deps: JobDeps): Subscriptions {
   }
 }
 
-/** Starts the job queue of this node; several nodes share one queue. */
+/** Starts the job queue of this node; several nodes share one queue. A day that turned while nobody ran is turned first. */
 export async function startJobs(deps: JobDeps): Promise<Runner> {
   const { tools, config } = deps
+  await turnTheDay(tools)
   const taskList: TaskList = {
     [eventTask]: eventTaskOf(tools.db, subscriptionsOf(deps)),
     [noticeTask]: (payload) => sendNotice({ sms: config.sms, smtp: config.smtp }, tools, payload),
     'seal-trail': async () => {
       await sealTrail(tools)
     },
+    'turn-the-day': () => turnTheDay(tools),
     'forget-old-events': () => forgetOldEvents(tools.db, formatInstant(tools.clock.now())),
     'forget-old-keys': () => forgetOldKeys(tools.db, formatInstant(tools.clock.now())),
   }
@@ -73,7 +77,13 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
     // The server drains in its own order on SIGINT and SIGTERM.
     noHandleSignals: true,
     taskList,
-    crontab: ['* * * * * seal-trail', '*/5 * * * * forget-old-events', '17 * * * * forget-old-keys'].join('\n'),
+    crontab: [
+      '* * * * * seal-trail',
+      '*/5 * * * * forget-old-events',
+      '17 * * * * forget-old-keys',
+      // The queue counts in UTC: five past midnight in the hall.
+      '5 16 * * * turn-the-day',
+    ].join('\n'),
     logger: new Logger(() => (level, message) => {
       // The queue's own messages can quote payloads; only its errors are passed on, without them.
       if (level === 'error') tools.log.error({ queue: message.slice(0, 200) }, 'a job failed')

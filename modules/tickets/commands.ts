@@ -1,11 +1,12 @@
 import type { Hall } from '#contract/catalogue.ts'
 import type { TicketReason, TicketSlip, WindowDesk } from '#contract/tickets.ts'
-import { hallDate } from '#kernel/clock.ts'
+import { formatInstant } from '#kernel/clock.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import type { Act, PublicAct } from '#platform/command/act.ts'
 import { takeNumber } from '#platform/db/number-series.ts'
+import { turnHall } from './jobs.ts'
 import { deskOf, slipOf, type TicketDeps, tokenHashOf } from './queries.ts'
-import { becomes, decideTicket, type TicketAct, ticketNumber } from './rules/index.ts'
+import { becomes, decideTicket, hallDayOf, type TicketAct, ticketNumber } from './rules/index.ts'
 import {
   findTicketAtWindow,
   insertTicket,
@@ -15,24 +16,28 @@ import {
   type TicketRecord,
   takeNext,
 } from './store/tickets.ts'
-import { findSeat, lockOfficer, lockWindow, saveSeat, type WindowRecord } from './store/windows.ts'
+import { lockOfficer, lockSeats, lockWindow, saveSeat, type WindowRecord } from './store/windows.ts'
 
 type DeskDecision = Promise<Decision<WindowDesk, TicketReason | 'not-found'>>
 
 /** 22 characters of base64url: 128 bits that nobody guesses. */
 const tokenBytes = 16
 
-/** Draws a ticket in the caller's transaction. The number comes from the day's counter row of the queue. */
+/**
+ * Draws a ticket in the caller's transaction. The number comes from the day's counter row of the queue, and its place
+ * in the line from the time read while that row is locked: who waited for the row stands where their number says.
+ */
 export async function drawTicket(
   act: PublicAct,
   input: { hall: Hall; queue: string; service: string; preApplicationId: string | null },
 ): Promise<Decision<TicketSlip, TicketReason>> {
-  const { tx, tools, at } = act
+  const { tx, tools } = act
   const { hall, queue } = input
   const line = hall.queues.find(({ letter }) => letter === queue)
   if (line === undefined) return refused('queue-unknown')
-  const day = hallDate(act.now).toString()
+  const { day } = hallDayOf(act.now)
   const serial = await takeNumber(tx, { hallId: hall.id, series: `ticket/${queue}`, period: day })
+  const at = formatInstant(tools.clock.now())
   const id = tools.ids.next()
   const token = Buffer.from(tools.random.bytes(tokenBytes)).toString('base64url')
   await insertTicket(tx, {
@@ -52,18 +57,20 @@ export async function drawTicket(
   return accepted(await slipOf(tx, { hallId: hall.id, id, day, number, queue, queueName: line.name, at, token }))
 }
 
+/** Sits down at a free window and leaves the one I had. The first to sit on a new day finds no seat of the day before. */
 export async function sitAtWindow(deps: TicketDeps, act: Act, number: number): DeskDecision {
   const me = staffOf(act)
-  await lockOfficer(act.tx, me.staffId)
-  const window = await lockWindow(act.tx, { hallId: me.hallId, number })
+  const { hallId, staffId } = me
+  await lockOfficer(act.tx, staffId)
+  await turnHall(act, hallId)
+  const { window, seat } = await lockSeats(act.tx, { scope: act.scope, hallId, number, staffId })
   if (window === undefined) return refused('window-unknown')
   if (window.staffId === me.staffId) return accepted(await deskOf(deps, act, window))
   if (window.staffId !== null) return refused('window-taken')
-  const seat = await findSeat(act.tx, me.staffId)
   if (seat !== undefined) {
     const busy = await findTicketAtWindow(act.tx, { hallId: seat.hallId, window: seat.number })
     if (busy !== undefined) return refused('ticket-in-hand')
-    await saveSeat(act.tx, { ...seat, staffId: null, at: act.at })
+    await saveSeat(act.tx, { hallId: seat.hallId, number: seat.number, staffId: null, at: act.at })
   }
   await saveSeat(act.tx, { hallId: me.hallId, number, staffId: me.staffId, at: act.at })
   await leaveTrace(act, 'window.sit', { hallId: me.hallId, kind: 'window', id: String(number) })
@@ -72,7 +79,7 @@ export async function sitAtWindow(deps: TicketDeps, act: Act, number: number): D
 
 export async function leaveWindow(act: Act, number: number): Promise<Decision<Record<string, never>, TicketReason>> {
   const me = staffOf(act)
-  const window = await lockWindow(act.tx, { hallId: me.hallId, number })
+  const window = await lockWindow(act.tx, keyOf(act, number))
   if (window === undefined) return refused('window-unknown')
   if (window.staffId !== me.staffId) return refused('not-your-window')
   const busy = await findTicketAtWindow(act.tx, { hallId: me.hallId, window: number })
@@ -85,13 +92,14 @@ export async function leaveWindow(act: Act, number: number): Promise<Decision<Re
 /** Calls the next person of this window's queues. */
 export async function callNext(deps: TicketDeps, act: Act, number: number): DeskDecision {
   const me = staffOf(act)
-  const window = await lockWindow(act.tx, { hallId: me.hallId, number })
+  const window = await lockWindow(act.tx, keyOf(act, number))
   if (window === undefined) return refused('window-unknown')
   if (window.staffId !== me.staffId) return refused('window-not-open')
   const busy = await findTicketAtWindow(act.tx, { hallId: me.hallId, window: number })
   if (busy !== undefined) return refused('ticket-in-hand')
-  const day = hallDate(act.now).toString()
+  const { day } = hallDayOf(act.now)
   const taken = await takeNext(act.tx, {
+    scope: act.scope,
     hallId: me.hallId,
     day,
     queues: window.queues,
@@ -105,11 +113,15 @@ export async function callNext(deps: TicketDeps, act: Act, number: number): Desk
 }
 
 /** Recall, start, skip or finish the ticket in front of my window. */
-export async function actOnTicket(deps: TicketDeps, act: Act, input: { ticketId: string; act: TicketAct }): DeskDecision {
+export async function actOnTicket(
+  deps: TicketDeps,
+  act: Act,
+  input: { ticketId: string; act: TicketAct },
+): DeskDecision {
   const me = staffOf(act)
-  const ticket = await lockTicket(act.tx, { hallId: me.hallId, id: input.ticketId })
+  const ticket = await lockTicket(act.tx, { scope: act.scope, hallId: me.hallId, id: input.ticketId })
   if (ticket === undefined) return refused('not-found')
-  const window = ticket.window === null ? undefined : await lockWindow(act.tx, { hallId: me.hallId, number: ticket.window })
+  const window = ticket.window === null ? undefined : await lockWindow(act.tx, keyOf(act, ticket.window))
   if (window === undefined || window.staffId !== me.staffId) return refused('not-your-window')
   const hasOutcome = await hasOutcomeOf(deps, act, ticket)
   const may = decideTicket(input.act, {
@@ -129,9 +141,9 @@ export async function lockServedTicket(
   ticketId: string,
 ): Promise<Decision<TicketRecord, 'ticket-not-serving' | 'not-your-window'>> {
   const me = staffOf(act)
-  const ticket = await lockTicket(act.tx, { hallId: me.hallId, id: ticketId })
+  const ticket = await lockTicket(act.tx, { scope: act.scope, hallId: me.hallId, id: ticketId })
   if (ticket === undefined || ticket.state !== 'serving' || ticket.window === null) return refused('ticket-not-serving')
-  const window = await lockWindow(act.tx, { hallId: me.hallId, number: ticket.window })
+  const window = await lockWindow(act.tx, keyOf(act, ticket.window))
   return window?.staffId === me.staffId ? accepted(ticket) : refused('not-your-window')
 }
 
@@ -150,6 +162,10 @@ async function leaveTrace(act: Act, name: string, at: { hallId: string; kind: st
   await act.record({ hallId: at.hallId, act: name, objectKind: at.kind, objectId: at.id })
   await act.announce(at.hallId, 'board')
   await act.announce(at.hallId, 'queue')
+}
+
+function keyOf(act: Act, number: number) {
+  return { scope: act.scope, hallId: staffOf(act).hallId, number }
 }
 
 function staffOf(act: Act): { staffId: string; hallId: string; name: string } {

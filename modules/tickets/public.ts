@@ -1,4 +1,5 @@
 export { actOnTicket, callNext, drawTicket, leaveWindow, lockServedTicket, sitAtWindow } from './commands.ts'
+export { turnTheDay } from './jobs.ts'
 export type { TicketDeps } from './queries.ts'
 export { ticketRoutes } from './routes.ts'
 export type { TicketRecord } from './store/tickets.ts'

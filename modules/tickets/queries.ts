@@ -10,13 +10,15 @@ import type {
   WindowDesk,
   WindowRow,
 } from '#contract/tickets.ts'
-import { formatInstant, hallDate } from '#kernel/clock.ts'
+import { formatInstant } from '#kernel/clock.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import { type Catalogue, findHall } from '#modules/catalogue/public.ts'
+import { decide } from '#platform/access/decide.ts'
+import type { Scope } from '#platform/access/principal.ts'
 import type { Act, PublicReading, Reading } from '#platform/command/act.ts'
 import type { KeyRing } from '#platform/crypto/keys.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
-import { decideTicket } from './rules/index.ts'
+import { decideTicket, type HallDay, hallDayOf } from './rules/index.ts'
 import { countAhead, findTicketAtWindow, findTicketByToken, listWaiting, type TicketRecord } from './store/tickets.ts'
 import { findLatestCall, findWindow, listTicketsAtWindows, listWindows, type WindowRecord } from './store/windows.ts'
 
@@ -31,14 +33,14 @@ const boardQueueLength = 3
 /** Beyond this a ticket says "at least so many": no request counts a whole line. */
 const aheadLimit = 100
 
-type Within = Pick<Act, 'now' | 'principal'> & { readonly db: Db | Tx }
+type Within = Pick<Act, 'now' | 'principal' | 'scope'> & { readonly db: Db | Tx }
 
 export async function readWindows(reading: Reading): Promise<Decision<{ rows: WindowRow[] }, never>> {
-  const { principal } = reading
-  const mine = principal.kind === 'staff' ? principal.staffId : undefined
-  const hallId = principal.kind === 'staff' || principal.kind === 'device' ? principal.hallId : ''
-  const windows = await listWindows(reading.db, hallId)
-  return accepted({ rows: windows.map((window) => windowRow(window, mine)) })
+  const { principal, scope } = reading
+  if (principal.kind !== 'staff') return accepted({ rows: [] })
+  const windows = await listWindows(reading.db, { scope, hallId: principal.hallId })
+  const seen = { mine: principal.staffId, today: hallDayOf(reading.now) }
+  return accepted({ rows: windows.map((window) => windowRow(window, seen)) })
 }
 
 export async function readWindowDesk(
@@ -46,23 +48,26 @@ export async function readWindowDesk(
   reading: Reading,
   number: number,
 ): Promise<Decision<WindowDesk, TicketReason>> {
-  const { principal } = reading
+  const { principal, scope } = reading
   if (principal.kind !== 'staff') return refused('not-your-window')
-  const window = await findWindow(reading.db, { hallId: principal.hallId, number })
+  const window = await findWindow(reading.db, { scope, hallId: principal.hallId, number })
   if (window === undefined) return refused('window-unknown')
   return accepted(await deskFrom(deps, reading, window))
 }
 
 export function deskOf(deps: TicketDeps, act: Act, window: WindowRecord): Promise<WindowDesk> {
-  return deskFrom(deps, { now: act.now, principal: act.principal, db: act.tx }, window)
+  return deskFrom(deps, { now: act.now, principal: act.principal, scope: act.scope, db: act.tx }, window)
 }
 
 async function deskFrom(deps: TicketDeps, within: Within, window: WindowRecord): Promise<WindowDesk> {
-  const { db, now, principal } = within
-  const day = hallDate(now).toString()
-  const { hallId, number } = window
+  const { db, now, principal, scope } = within
+  const { day } = hallDayOf(now)
+  const { hallId, number, queues } = window
   const current = await findTicketAtWindow(db, { hallId, window: number })
-  const waiting = await listWaiting(db, { hallId, day, queues: window.queues, limit: deskQueueLength + 1 })
+  const waiting = await listWaiting(db, { scope, hallId, day, queues, limit: deskQueueLength + 1 })
+  // Somebody may see more of the line than they may call.
+  const call = decide(principal, 'ticket.call')
+  const next = call.allow ? await listWaiting(db, { scope: call.scope, hallId, day, queues, limit: 1 }) : []
   const mine = principal.kind === 'staff' && window.staffId === principal.staffId
   return {
     number,
@@ -79,7 +84,7 @@ async function deskFrom(deps: TicketDeps, within: Within, window: WindowRecord):
     })),
     queueHasMore: waiting.length > deskQueueLength,
     may: {
-      callNext: mayCall({ mine, busy: current !== undefined, empty: waiting.length === 0 }),
+      callNext: mayCall({ mine, busy: current !== undefined, empty: next.length === 0 }),
       leave: mayLeave({ mine, busy: current !== undefined }),
     },
   }
@@ -113,17 +118,17 @@ async function viewTicket(deps: TicketDeps, db: Db | Tx, ticket: TicketRecord): 
 }
 
 export async function readBoard(deps: TicketDeps, reading: Reading): Promise<Decision<BoardView, 'not-found'>> {
-  const { principal, db } = reading
+  const { principal, scope, db } = reading
   if (principal.kind !== 'device') return refused('not-found')
   const hall = findHall(deps.catalogue, principal.hallId)
   if (hall === undefined) return refused('not-found')
-  const day = hallDate(reading.now).toString()
+  const { day } = hallDayOf(reading.now)
   const [windows, tickets, latest] = await Promise.all([
-    listWindows(db, hall.id),
-    listTicketsAtWindows(db, hall.id),
+    listWindows(db, { scope, hallId: hall.id }),
+    listTicketsAtWindows(db, { hallId: hall.id, day }),
     findLatestCall(db, { hallId: hall.id, day }),
   ])
-  const queues = await Promise.all(hall.queues.map((queue) => boardQueue(db, { hall, day, queue, windows })))
+  const queues = await Promise.all(hall.queues.map((queue) => boardQueue(db, { scope, hall, day, queue, windows })))
   return accepted({
     hallId: hall.id,
     hallName: hall.name,
@@ -141,9 +146,15 @@ export async function readBoard(deps: TicketDeps, reading: Reading): Promise<Dec
 
 async function boardQueue(
   db: Db,
-  { hall, day, queue, windows }: { hall: Hall; day: string; queue: Hall['queues'][number]; windows: WindowRecord[] },
+  {
+    scope,
+    hall,
+    day,
+    queue,
+    windows,
+  }: { scope: Scope; hall: Hall; day: string; queue: Hall['queues'][number]; windows: WindowRecord[] },
 ) {
-  const next = await listWaiting(db, { hallId: hall.id, day, queues: [queue.letter], limit: boardQueueLength })
+  const next = await listWaiting(db, { scope, hallId: hall.id, day, queues: [queue.letter], limit: boardQueueLength })
   return {
     letter: queue.letter,
     name: queue.name,
@@ -206,8 +217,10 @@ export function tokenHashOf(keys: KeyRing, token: string): Buffer {
   return createHash('sha256').update(keys.mac('ticket-token', token)).digest()
 }
 
-function windowRow(window: WindowRecord, mine: string | undefined): WindowRow {
-  const taken = window.staffId !== null && window.staffId !== mine
+function windowRow(window: WindowRecord, { mine, today }: { mine: string; today: HallDay }): WindowRow {
+  // A seat of an earlier day holds nobody off: sitting down turns the day.
+  const isOfToday = window.seatedAt === null || window.seatedAt >= today.from
+  const taken = window.staffId !== null && window.staffId !== mine && isOfToday
   return {
     number: window.number,
     name: window.name,

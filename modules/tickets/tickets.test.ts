@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { StaffPrincipal } from '#platform/access/principal.ts'
+import { systemClock } from '#kernel/clock.ts'
+import { createIds } from '#kernel/ids.ts'
 import { decide } from '#platform/access/decide.ts'
+import type { StaffPrincipal } from '#platform/access/principal.ts'
+import { runSystemAct } from '#platform/command/run.ts'
 import { openTestHall, type TestHall } from '#server/testing/test-hall.ts'
 import { catalogue, fileWang, openWindows, sit, ticketDeps } from '#server/testing/test-story.ts'
 import { actOnTicket, callNext, drawTicket, leaveWindow, sitAtWindow } from './public.ts'
@@ -28,7 +31,11 @@ async function draw(count: number): Promise<string[]> {
 }
 
 async function clearHall(): Promise<void> {
-  await hall.tools.db.updateTable('ticket').set({ state: 'finished', called_at: new Date() }).where('state', '!=', 'finished').execute()
+  await hall.tools.db
+    .updateTable('ticket')
+    .set({ state: 'finished', called_at: new Date() })
+    .where('state', '!=', 'finished')
+    .execute()
   await hall.tools.db.updateTable('hall_window').set({ staff_id: null }).execute()
 }
 
@@ -47,6 +54,25 @@ describe('drawing', () => {
     const numbers = (await draw(30)).map((number) => Number(number.slice(1))).sort((a, b) => a - b)
     expect(new Set(numbers).size).toBe(30)
     expect((numbers.at(-1) ?? 0) - (numbers[0] ?? 0)).toBe(29)
+  })
+
+  test('however many draw at once, the numbers stand in the line in their order', async () => {
+    const clock = systemClock()
+    const tools = { ...hall.tools, clock, ids: createIds({ clock, random: hall.tools.random }) }
+    const ticket = { hall: dongxihu, queue: 'C', service: 'id-card-renewal', preApplicationId: null }
+    for (let round = 0; round < 8; round += 1) {
+      await Promise.all(Array.from({ length: 20 }, () => runSystemAct(tools, 'test', (act) => drawTicket(act, ticket))))
+    }
+    const line = await hall.tools.db
+      .selectFrom('ticket')
+      .select('number')
+      .where('state', '=', 'waiting')
+      .orderBy('order_at')
+      .orderBy('id')
+      .execute()
+    const numbers = line.map(({ number }) => number)
+    expect(numbers).toHaveLength(160)
+    expect(numbers).toEqual([...numbers].sort())
   })
 
   test('a queue the hall does not have is refused', async () => {
@@ -122,7 +148,10 @@ describe('calling', () => {
     const called = await call(officer, 5)
     if (!called.ok || called.value.current === null) throw new Error('nobody was called')
     await actOn(officer, called.value.current.id, 'start')
-    expect(await actOn(officer, called.value.current.id, 'finish')).toMatchObject({ ok: false, reason: 'outcome-missing' })
+    expect(await actOn(officer, called.value.current.id, 'finish')).toMatchObject({
+      ok: false,
+      reason: 'outcome-missing',
+    })
   })
 })
 
@@ -138,9 +167,29 @@ describe('sitting', () => {
 
   test('one officer pressing at two windows at once sits at one', async () => {
     const officer = await hall.staff('officer')
-    await Promise.all([5, 6].map((window) => hall.act(officer, 'window.sit', (act) => sitAtWindow(ticketDeps, act, window))))
-    const rows = await hall.tools.db.selectFrom('hall_window').select('number').where('staff_id', '=', officer.staffId).execute()
+    await Promise.all(
+      [5, 6].map((window) => hall.act(officer, 'window.sit', (act) => sitAtWindow(ticketDeps, act, window))),
+    )
+    const rows = await hall.tools.db
+      .selectFrom('hall_window')
+      .select('number')
+      .where('staff_id', '=', officer.staffId)
+      .execute()
     expect(rows).toHaveLength(1)
+  })
+
+  test('sitting down again while the same window calls is no deadlock', async () => {
+    const officer = await hall.staff('officer')
+    await sit(hall, officer, 5)
+    for (let round = 0; round < 12; round += 1) {
+      await draw(1)
+      const [again, called] = await Promise.all([
+        hall.act(officer, 'window.sit', (act) => sitAtWindow(ticketDeps, act, 5)),
+        call(officer, 5),
+      ])
+      expect([again.ok, called.ok]).toEqual([true, true])
+      if (called.ok && called.value.current !== null) await actOn(officer, called.value.current.id, 'skip')
+    }
   })
 
   test('a window with somebody in front of it is not left', async () => {
@@ -148,19 +197,27 @@ describe('sitting', () => {
     await sit(hall, officer, 5)
     await draw(1)
     await call(officer, 5)
-    expect(await hall.act(officer, 'window.sit', (act) => leaveWindow(act, 5))).toMatchObject({ ok: false, reason: 'ticket-in-hand' })
+    expect(await hall.act(officer, 'window.sit', (act) => leaveWindow(act, 5))).toMatchObject({
+      ok: false,
+      reason: 'ticket-in-hand',
+    })
   })
 })
 
 describe('who may', () => {
-  test.each(['auxiliary', 'reviewer', 'approver', 'supervisor', 'auditor', 'system-administrator', 'security-administrator'] as const)(
-    'a %s neither sits nor calls',
-    async (role) => {
-      const person = await hall.staff(role)
-      expect(decide(person, 'ticket.call').allow).toBe(false)
-      expect(decide(person, 'window.sit').allow).toBe(false)
-    },
-  )
+  test.each([
+    'auxiliary',
+    'reviewer',
+    'approver',
+    'supervisor',
+    'auditor',
+    'system-administrator',
+    'security-administrator',
+  ] as const)('a %s neither sits nor calls', async (role) => {
+    const person = await hall.staff(role)
+    expect(decide(person, 'ticket.call').allow).toBe(false)
+    expect(decide(person, 'window.sit').allow).toBe(false)
+  })
 
   test('an officer of the other site cannot touch a ticket here', async () => {
     const [here, there] = [await hall.staff('officer'), await hall.staff('officer', { hallId: 'cihui' })]

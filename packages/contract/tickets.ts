@@ -18,9 +18,9 @@ export const ticketReasons = [
 ] as const
 export type TicketReason = (typeof ticketReasons)[number]
 
-/** waiting → called → serving → finished; called → missed (过号). */
+/** waiting → called → serving → finished; called → missed (过号); waiting → expired when the day turns. */
 export type TicketState = z.infer<typeof TicketState>
-export const TicketState = z.enum(['waiting', 'called', 'serving', 'finished', 'missed'])
+export const TicketState = z.enum(['waiting', 'called', 'serving', 'finished', 'missed', 'expired'])
 
 /** What is printed for the citizen: `token` opens the ticket on a phone and is never part of a path or query. */
 export type TicketSlip = z.infer<typeof TicketSlip>

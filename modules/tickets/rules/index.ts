@@ -1,1 +1,2 @@
+export { type HallDay, hallDayOf } from './hall-day.ts'
 export { becomes, decideTicket, type TicketAct, type TicketFacts, ticketNumber } from './transitions.ts'

@@ -1,5 +1,5 @@
-import type { TicketReason, TicketState } from '#contract/tickets.ts'
 import type { May } from '#contract/fields.ts'
+import type { TicketReason, TicketState } from '#contract/tickets.ts'
 
 export type TicketAct = 'recall' | 'start' | 'skip' | 'finish'
 
@@ -30,7 +30,8 @@ export function decideTicket(act: TicketAct, ticket: TicketFacts): May<TicketRea
   const allowed: readonly TicketState[] = from[act]
   if (!allowed.includes(ticket.state)) return { ok: false, reason: whyNot(ticket.state) }
   // Nobody leaves without an answer: accepted, one complete notice, or a refusal (行政许可法 Art 32).
-  if (act === 'finish' && ticket.hasPreApplication && !ticket.hasOutcome) return { ok: false, reason: 'outcome-missing' }
+  if (act === 'finish' && ticket.hasPreApplication && !ticket.hasOutcome)
+    return { ok: false, reason: 'outcome-missing' }
   return { ok: true }
 }
 
@@ -44,6 +45,7 @@ function whyNot(state: TicketState): TicketReason {
       return 'already-called'
     case 'finished':
     case 'missed':
+    case 'expired':
       return 'already-finished'
   }
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { TicketState } from '#contract/tickets.ts'
+import type { Scope } from '#platform/access/principal.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
+import { scopeSql } from '#platform/db/scope-sql.ts'
 
 export interface TicketRecord {
   readonly hallId: string
@@ -44,6 +46,12 @@ const columns = [
   'pre_application_id',
 ] as const
 
+const scopeColumns = { hall: 'ticket.hall_id', service: 'ticket.service' }
+
+// Literals, not parameters: under a generic plan a parameter does not prove that a partial index applies.
+const isWaiting = sql<boolean>`state = 'waiting'`
+const isAtWindow = sql<boolean>`state in ('called', 'serving')`
+
 export async function insertTicket(tx: Tx, ticket: NewTicket): Promise<void> {
   await tx
     .insertInto('ticket')
@@ -64,12 +72,20 @@ export async function insertTicket(tx: Tx, ticket: NewTicket): Promise<void> {
 }
 
 /**
- * Takes the next person of the given queues in one statement. `skip locked` lets two windows press at once without
+ * Takes the next person of the given queues whose service is in the scope, in one statement. `skip locked` lets two windows press at once without
  * waiting and without getting the same person: the loser takes the one behind.
  */
 export async function takeNext(
   tx: Tx,
-  input: { hallId: string; day: string; queues: readonly string[]; window: number; staffId: string; at: string },
+  input: {
+    scope: Scope
+    hallId: string
+    day: string
+    queues: readonly string[]
+    window: number
+    staffId: string
+    at: string
+  },
 ): Promise<TicketRecord | undefined> {
   const row = await tx
     .updateTable('ticket')
@@ -87,12 +103,13 @@ export async function takeNext(
         .select('id')
         .where('hall_id', '=', input.hallId)
         .where('day', '=', input.day)
-        .where('state', '=', 'waiting')
+        .where(isWaiting)
         .where('queue', '=', sql<string>`any(${[...input.queues]})`)
+        .where(scopeSql(input.scope, scopeColumns))
         .orderBy('order_at')
         .orderBy('id')
         .limit(1)
-        .forUpdate()
+        .forNoKeyUpdate()
         .skipLocked(),
     )
     .returning(columns)
@@ -100,14 +117,21 @@ export async function takeNext(
   return row === undefined ? undefined : toTicket(row)
 }
 
-/** The ticket for a change: whoever comes second waits and then sees what the first has made of it. */
-export async function lockTicket(tx: Tx, key: { hallId: string; id: string }): Promise<TicketRecord | undefined> {
+/**
+ * The ticket for a change: whoever comes second waits and then sees what the first has made of it. Outside the scope
+ * it does not exist.
+ */
+export async function lockTicket(
+  tx: Tx,
+  key: { scope: Scope; hallId: string; id: string },
+): Promise<TicketRecord | undefined> {
   const row = await tx
     .selectFrom('ticket')
     .select(columns)
     .where('hall_id', '=', key.hallId)
     .where('id', '=', key.id)
-    .forUpdate()
+    .where(scopeSql(key.scope, scopeColumns))
+    .forNoKeyUpdate()
     .executeTakeFirst()
   return row === undefined ? undefined : toTicket(row)
 }
@@ -134,6 +158,7 @@ export async function saveTicketState(
     .execute()
 }
 
+/** Who stands in front of a window is a fact of the window: it is in use, whatever the service. */
 export async function findTicketAtWindow(
   db: Db | Tx,
   { hallId, window }: { hallId: string; window: number },
@@ -143,7 +168,7 @@ export async function findTicketAtWindow(
     .select(columns)
     .where('hall_id', '=', hallId)
     .where('window_number', '=', window)
-    .where('state', 'in', ['called', 'serving'])
+    .where(isAtWindow)
     .executeTakeFirst()
   return row === undefined ? undefined : toTicket(row)
 }
@@ -160,18 +185,25 @@ export async function findTicketByToken(
   return row === undefined ? undefined : { ...toTicket(row), day: row.day }
 }
 
-/** The head of some lines, bounded. */
+/** The head of some lines as far as the scope sees them, bounded. */
 export async function listWaiting(
   db: Db | Tx,
-  { hallId, day, queues, limit }: { hallId: string; day: string; queues: readonly string[]; limit: number },
+  {
+    scope,
+    hallId,
+    day,
+    queues,
+    limit,
+  }: { scope: Scope; hallId: string; day: string; queues: readonly string[]; limit: number },
 ): Promise<TicketRecord[]> {
   const rows = await db
     .selectFrom('ticket')
     .select(columns)
     .where('hall_id', '=', hallId)
     .where('day', '=', day)
-    .where('state', '=', 'waiting')
+    .where(isWaiting)
     .where('queue', '=', sql<string>`any(${[...queues]})`)
+    .where(scopeSql(scope, scopeColumns))
     .orderBy('order_at')
     .orderBy('id')
     .limit(limit)

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type { Scope } from '#platform/access/principal.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 
 export interface WindowRecord {
@@ -8,6 +9,13 @@ export interface WindowRecord {
   readonly queues: readonly string[]
   readonly staffId: string | null
   readonly officer: string | null
+  readonly seatedAt: string | null
+}
+
+interface WindowKey {
+  readonly scope: Scope
+  readonly hallId: string
+  readonly number: number
 }
 
 /** Brings the windows of a hall to what the catalogue says; who sits where stays. */
@@ -26,36 +34,66 @@ export async function saveWindows(
   }
 }
 
-export async function listWindows(db: Db | Tx, hallId: string): Promise<WindowRecord[]> {
-  const rows = await selectWindows(db).where('hall_window.hall_id', '=', hallId).orderBy('number').limit(99).execute()
+export async function listWindows(
+  db: Db | Tx,
+  { scope, hallId }: { scope: Scope; hallId: string },
+): Promise<WindowRecord[]> {
+  const rows = await selectWindows(db)
+    .where('hall_window.hall_id', '=', hallId)
+    .where(isOpenTo(scope))
+    .orderBy('number')
+    .limit(99)
+    .execute()
   return rows.map(toWindow)
 }
 
 /** The window's row is the turn at this window: presses at one window wait for one another here. */
-export async function lockWindow(
-  tx: Tx,
-  { hallId, number }: { hallId: string; number: number },
-): Promise<WindowRecord | undefined> {
+export async function lockWindow(tx: Tx, { scope, hallId, number }: WindowKey): Promise<WindowRecord | undefined> {
   const row = await selectWindows(tx)
     .where('hall_window.hall_id', '=', hallId)
     .where('number', '=', number)
-    .forUpdate('hall_window')
+    .where(isOpenTo(scope))
+    .forNoKeyUpdate('hall_window')
     .executeTakeFirst()
   return row === undefined ? undefined : toWindow(row)
 }
 
-export async function findWindow(
-  db: Db | Tx,
-  { hallId, number }: { hallId: string; number: number },
-): Promise<WindowRecord | undefined> {
+/**
+ * The window to sit at and the seat this officer has, locked together and in one order: two officers who change places
+ * would otherwise each hold what the other waits for.
+ */
+export async function lockSeats(
+  tx: Tx,
+  { scope, hallId, number, staffId }: WindowKey & { staffId: string },
+): Promise<{ window: WindowRecord | undefined; seat: WindowRecord | undefined }> {
+  const rows = await selectWindows(tx)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('hall_window.hall_id', '=', hallId), eb('hall_window.number', '=', number), isOpenTo(scope)]),
+        eb('hall_window.staff_id', '=', staffId),
+      ]),
+    )
+    .orderBy('hall_window.hall_id')
+    .orderBy('hall_window.number')
+    .forNoKeyUpdate('hall_window')
+    .execute()
+  const windows = rows.map(toWindow)
+  return {
+    window: windows.find((window) => window.hallId === hallId && window.number === number),
+    seat: windows.find((window) => window.staffId === staffId),
+  }
+}
+
+export async function findWindow(db: Db | Tx, { scope, hallId, number }: WindowKey): Promise<WindowRecord | undefined> {
   const row = await selectWindows(db)
     .where('hall_window.hall_id', '=', hallId)
     .where('number', '=', number)
+    .where(isOpenTo(scope))
     .executeTakeFirst()
   return row === undefined ? undefined : toWindow(row)
 }
 
-/** Seats an officer, leaving the seat they had; one who is somewhere else cannot be in two places. */
+/** Who sits at a window from now on, or nobody. An officer's former seat is freed first: the index allows one. */
 export async function saveSeat(
   tx: Tx,
   { hallId, number, staffId, at }: { hallId: string; number: number; staffId: string | null; at: string },
@@ -68,21 +106,12 @@ export async function saveSeat(
     .execute()
 }
 
-/** An officer's own presses wait for one another: nobody sits down at two windows at once. */
+/**
+ * An officer's own presses wait for one another: nobody sits down at two windows at once. The key stays free: a call
+ * at the window writes the officer's id into the ticket, and would wait here while this one waits for the window.
+ */
 export async function lockOfficer(tx: Tx, staffId: string): Promise<void> {
-  await tx.selectFrom('staff').select('id').where('id', '=', staffId).forUpdate().executeTakeFirstOrThrow()
-}
-
-export async function findSeat(
-  db: Db | Tx,
-  staffId: string,
-): Promise<{ hallId: string; number: number } | undefined> {
-  const row = await db
-    .selectFrom('hall_window')
-    .select(['hall_id', 'number'])
-    .where('staff_id', '=', staffId)
-    .executeTakeFirst()
-  return row === undefined ? undefined : { hallId: row.hall_id, number: row.number }
+  await tx.selectFrom('staff').select('id').where('id', '=', staffId).forNoKeyUpdate().executeTakeFirstOrThrow()
 }
 
 export interface BoardRow {
@@ -90,12 +119,17 @@ export interface BoardRow {
   readonly ticket: string
 }
 
-export async function listTicketsAtWindows(db: Db, hallId: string): Promise<BoardRow[]> {
+/** The tickets of the day in front of the windows: what another day left open is shown to nobody. */
+export async function listTicketsAtWindows(
+  db: Db,
+  { hallId, day }: { hallId: string; day: string },
+): Promise<BoardRow[]> {
   const rows = await db
     .selectFrom('ticket')
     .select(['window_number', 'number'])
     .where('hall_id', '=', hallId)
-    .where('state', 'in', ['called', 'serving'])
+    .where('day', '=', day)
+    .where(isAtWindow)
     .where('window_number', 'is not', null)
     .limit(99)
     .execute()
@@ -113,7 +147,7 @@ export async function findLatestCall(
     .where('hall_id', '=', hallId)
     .where('day', '=', day)
     .where('last_called_at', 'is not', null)
-    .where('state', 'in', ['called', 'serving'])
+    .where(isAtWindow)
     .orderBy('last_called_at', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -124,6 +158,17 @@ export async function findLatestCall(
     calledAt: row.last_called_at.toISOString(),
     recalls: row.recalls,
   }
+}
+
+// A literal, not parameters: under a generic plan a parameter does not prove that the partial index applies.
+const isAtWindow = sql<boolean>`state in ('called', 'serving')`
+
+/** A window belongs to a hall and to no service: whoever may serve anything in the hall may see it. */
+function isOpenTo(scope: Scope): RawBuilder<boolean> {
+  const halls = scope.terms
+    .filter(({ services }) => services === null || services.length > 0)
+    .map((term) => term.hallId)
+  return sql<boolean>`hall_window.hall_id = any(${halls})`
 }
 
 function selectWindows(db: Db | Tx) {
@@ -137,6 +182,7 @@ function selectWindows(db: Db | Tx) {
       'hall_window.name_en',
       'hall_window.queues',
       'hall_window.staff_id',
+      'hall_window.seated_at',
       sql<string | null>`staff.name`.as('officer'),
     ])
 }
@@ -149,6 +195,7 @@ function toWindow(row: {
   queues: string[]
   staff_id: string | null
   officer: string | null
+  seated_at: Date | null
 }): WindowRecord {
   return {
     hallId: row.hall_id,
@@ -157,5 +204,6 @@ function toWindow(row: {
     queues: row.queues,
     staffId: row.staff_id,
     officer: row.officer,
+    seatedAt: row.seated_at?.toISOString() ?? null,
   }
 }

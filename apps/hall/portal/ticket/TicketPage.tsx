@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { lookUpTicket } from '#contract/tickets.ts'
+import { lookUpTicket, type TicketState } from '#contract/tickets.ts'
 import { timeText } from '#texts/dates.ts'
 import { failureTexts } from '#texts/hall/failures.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
@@ -95,4 +95,8 @@ function Ticket({ token }: { token: string }): ReactNode {
       )}
     </PortalPage>
   )
+}
+
+function isOver(state: TicketState | undefined): boolean {
+  return state === 'finished' || state === 'expired'
 }
