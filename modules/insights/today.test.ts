@@ -129,7 +129,13 @@ test('waits are counted from drawing to the first call, and each is a wait that 
     const calledAt = time(`09:${String(minutes).padStart(2, '0')}:00`)
     await addTicket({ state: 'finished', drawnAt: time('09:00:00'), calledAt, finishedAt: time('10:05:00'), window: 5 })
   }
-  await addTicket({ state: 'missed', drawnAt: time('10:00:00'), calledAt: time('10:20:00'), finishedAt: time('10:25:00'), window: 5 })
+  await addTicket({
+    state: 'missed',
+    drawnAt: time('10:00:00'),
+    calledAt: time('10:20:00'),
+    finishedAt: time('10:25:00'),
+    window: 5,
+  })
   const longest = await addTicket({ state: 'waiting', drawnAt: time('10:30:30') })
   await addTicket({ state: 'waiting', drawnAt: time('10:40:00') })
   expect(await today()).toMatchObject({
