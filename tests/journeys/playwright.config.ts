@@ -11,7 +11,8 @@ export default defineConfig({
   // A journey that passes only at the second try is broken.
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 240_000,
+  // A whole story on two cores that also do other work; alone it takes a minute.
+  timeout: 360_000,
   expect: { timeout: 15_000 },
   use: { browserName: 'chromium', actionTimeout: 15_000, navigationTimeout: 15_000, screenshot: 'only-on-failure' },
 })
