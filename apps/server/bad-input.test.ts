@@ -31,7 +31,13 @@ interface Sent {
   readonly url?: string
 }
 
-async function send({ payload, type = 'application/json', lang = 'zh-CN', key = randomUUID(), url = '/api/pre-applications' }: Sent) {
+async function send({
+  payload,
+  type = 'application/json',
+  lang = 'zh-CN',
+  key = randomUUID(),
+  url = '/api/pre-applications',
+}: Sent) {
   const reply = await server.inject({
     method: 'POST',
     url,
@@ -48,7 +54,14 @@ async function send({ payload, type = 'application/json', lang = 'zh-CN', key = 
 
 async function counts() {
   const tables = ['pre_application', 'ticket', 'person', 'photo', 'file', 'idempotency_key'] as const
-  const rows = await Promise.all(tables.map((table) => server.hall.tools.db.selectFrom(table).select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()))
+  const rows = await Promise.all(
+    tables.map((table) =>
+      server.hall.tools.db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow(),
+    ),
+  )
   return rows.map(({ n }) => Number(n))
 }
 
@@ -61,7 +74,12 @@ describe('a bad request is named and leaves nothing', () => {
     ['half a JSON', { payload: '{"service":' }, 400, 'malformed-body'],
     ['no body', { payload: '' }, 400, 'malformed-body'],
     ['a body of 100 KB', { payload: JSON.stringify({ service: 'x'.repeat(100_000) }) }, 413, 'body-too-large'],
-    ['another media type', { payload: 'a=b', type: 'application/x-www-form-urlencoded' }, 415, 'unsupported-media-type'],
+    [
+      'another media type',
+      { payload: 'a=b', type: 'application/x-www-form-urlencoded' },
+      415,
+      'unsupported-media-type',
+    ],
     ['an array', { payload: [] }, 422, 'invalid-input'],
     ['a JSON string', { payload: '"x"' }, 422, 'invalid-input'],
   ])('%s', async (_, sent, status, reason) => {
@@ -74,12 +92,37 @@ describe('a bad request is named and leaves nothing', () => {
 
   test.each<[string, (application: ReturnType<typeof wangsApplication>) => unknown, string, string]>([
     ['an unknown field', (a) => ({ ...a, vip: true }), 'invalid-input', 'vip'],
-    ['an unknown field inside', (a) => ({ ...a, applicant: { ...a.applicant, rank: 1 } }), 'invalid-input', 'applicant.rank'],
-    ['a number where a name belongs', (a) => ({ ...a, applicant: { ...a.applicant, name: 7 } }), 'invalid-input', 'applicant.name'],
-    ['an impossible expiry date', (a) => ({ ...a, answers: { ...a.answers, cardExpires: '2024-02-30' } }), 'invalid-input', 'answers.cardExpires'],
+    [
+      'an unknown field inside',
+      (a) => ({ ...a, applicant: { ...a.applicant, rank: 1 } }),
+      'invalid-input',
+      'applicant.rank',
+    ],
+    [
+      'a number where a name belongs',
+      (a) => ({ ...a, applicant: { ...a.applicant, name: 7 } }),
+      'invalid-input',
+      'applicant.name',
+    ],
+    [
+      'an impossible expiry date',
+      (a) => ({ ...a, answers: { ...a.answers, cardExpires: '2024-02-30' } }),
+      'invalid-input',
+      'answers.cardExpires',
+    ],
     ['consent not given', (a) => ({ ...a, consent: false }), 'invalid-input', 'consent'],
-    ['a wrong check digit', (a) => ({ ...a, applicant: { ...a.applicant, idNumber: '420112201004120005' } }), 'id-number-invalid', 'applicant.idNumber'],
-    ['born on 30 February', (a) => ({ ...a, applicant: { ...a.applicant, idNumber: '420112199002300008' } }), 'id-number-invalid', 'applicant.idNumber'],
+    [
+      'a wrong check digit',
+      (a) => ({ ...a, applicant: { ...a.applicant, idNumber: '420112201004120005' } }),
+      'id-number-invalid',
+      'applicant.idNumber',
+    ],
+    [
+      'born on 30 February',
+      (a) => ({ ...a, applicant: { ...a.applicant, idNumber: '420112199002300008' } }),
+      'id-number-invalid',
+      'applicant.idNumber',
+    ],
     ['a photo that nobody took', (a) => ({ ...a, photoId: randomUUID() }), 'photo-unknown', 'photoId'],
     ['a service that is not offered', (a) => ({ ...a, service: 'passport' }), 'service-unknown', 'service'],
   ])('%s names its field', async (_, change, reason, field) => {
@@ -96,16 +139,25 @@ describe('a bad request is named and leaves nothing', () => {
   test('the sentence is in the language of the caller', async () => {
     const payload = await wangs((a) => ({ ...a, applicant: { ...a.applicant, idNumber: '420112201004120005' } }))
     expect((await send({ payload })).problem.detail).toBe('最后一位对不上。请对照证件，再看一遍第 18 位。')
-    expect((await send({ payload, lang: 'en-GB' })).problem.detail).toBe('The last digit does not match. Please check digit 18 against the card.')
+    expect((await send({ payload, lang: 'en-GB' })).problem.detail).toBe(
+      'The last digit does not match. Please check digit 18 against the card.',
+    )
   })
 
   test('a write without its key is refused', async () => {
-    expect(await send({ payload: await wangs((a) => a), key: null })).toMatchObject({ status: 400, problem: { reason: 'idempotency-key-missing' } })
+    expect(await send({ payload: await wangs((a) => a), key: null })).toMatchObject({
+      status: 400,
+      problem: { reason: 'idempotency-key-missing' },
+    })
   })
 
   test('an upload that is not what it claims is refused', async () => {
     const before = await counts()
-    for (const content of [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), Buffer.from('%PDF-1.7'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])]) {
+    for (const content of [
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      Buffer.from('%PDF-1.7'),
+      Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]),
+    ]) {
       const reply = await send({ url: '/api/photos', payload: content, type: 'application/octet-stream' })
       expect(reply).toMatchObject({ status: 415, problem: { reason: 'photo-not-an-image' } })
     }
@@ -113,8 +165,15 @@ describe('a bad request is named and leaves nothing', () => {
   })
 
   test('an address that does not exist and an id that is none are problems too', async () => {
-    expect(await send({ url: '/api/nothing', payload: {} })).toMatchObject({ status: 404, problem: { reason: 'not-found' } })
-    const reply = await server.inject({ method: 'GET', url: '/api/pre-applications/not-an-id', headers: { cookie: kiosk } })
+    expect(await send({ url: '/api/nothing', payload: {} })).toMatchObject({
+      status: 404,
+      problem: { reason: 'not-found' },
+    })
+    const reply = await server.inject({
+      method: 'GET',
+      url: '/api/pre-applications/not-an-id',
+      headers: { cookie: kiosk },
+    })
     expect(reply.statusCode).toBe(422)
   })
 })
@@ -124,7 +183,12 @@ describe('repetition', () => {
     const payload = await wangs((a) => a)
     const key = randomUUID()
     const post = (body: object) =>
-      server.inject({ method: 'POST', url: '/api/pre-applications', headers: { cookie: kiosk, 'idempotency-key': key }, payload: body })
+      server.inject({
+        method: 'POST',
+        url: '/api/pre-applications',
+        headers: { cookie: kiosk, 'idempotency-key': key },
+        payload: body,
+      })
     const [first, second] = [await post(payload), await post(payload)]
     expect(first.statusCode).toBe(200)
     expect(second.json()).toEqual(first.json())

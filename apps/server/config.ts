@@ -9,23 +9,83 @@ const url = z.url({ protocol: /^https?$/ })
 
 /** Environment → settings. The table in the README is this list; `npx youban help` prints it. */
 export const settings = {
-  PORT: { fallback: '8080', schema: z.coerce.number().int().min(0).max(65_535), what: 'port of the HTTP server; 0 takes a free one' },
-  HOST: { fallback: '127.0.0.1', schema: z.string().min(1), what: 'address to listen on; 0.0.0.0 for the whole network' },
-  YOUBAN_VAR: { fallback: './var', schema: z.string().min(1), what: 'folder for the database, the key and nothing else' },
-  DATABASE_URL: { fallback: '', schema: z.string(), what: 'a PostgreSQL 15 or newer; without it the one that npm brought' },
-  YOUBAN_CATALOGUE: { fallback: './catalogue', schema: z.string().min(1), what: 'folder of the dated data: services, halls, calendars' },
-  YOUBAN_SEED: { fallback: 'demo', schema: z.enum(['demo', 'none']), what: '`demo` fills an empty database with the invented world' },
-  YOUBAN_SECRET: { fallback: '', schema: z.string().regex(/^$|^[0-9a-f]{64,}$/), what: '32 bytes or more in hex; without it `secret.key` in var is made and used' },
-  YOUBAN_PUBLIC_URL: { fallback: '', schema: z.union([url, z.literal('')]), what: 'the address people type; https makes cookies Secure' },
-  YOUBAN_SMS_URL: { fallback: '', schema: z.union([url, z.literal('')]), what: 'HTTP gateway for messages; without it they stay in the outbox' },
+  PORT: {
+    fallback: '8080',
+    schema: z.coerce.number().int().min(0).max(65_535),
+    what: 'port of the HTTP server; 0 takes a free one',
+  },
+  HOST: {
+    fallback: '127.0.0.1',
+    schema: z.string().min(1),
+    what: 'address to listen on; 0.0.0.0 for the whole network',
+  },
+  YOUBAN_VAR: {
+    fallback: './var',
+    schema: z.string().min(1),
+    what: 'folder for the database, the key and nothing else',
+  },
+  DATABASE_URL: {
+    fallback: '',
+    schema: z.string(),
+    what: 'a PostgreSQL 15 or newer; without it the one that npm brought',
+  },
+  YOUBAN_CATALOGUE: {
+    fallback: './catalogue',
+    schema: z.string().min(1),
+    what: 'folder of the dated data: services, halls, calendars',
+  },
+  YOUBAN_SEED: {
+    fallback: 'demo',
+    schema: z.enum(['demo', 'none']),
+    what: '`demo` fills an empty database with the invented world',
+  },
+  YOUBAN_SECRET: {
+    fallback: '',
+    schema: z.string().regex(/^$|^[0-9a-f]{64,}$/),
+    what: '32 bytes or more in hex; without it `secret.key` in var is made and used',
+  },
+  YOUBAN_PUBLIC_URL: {
+    fallback: '',
+    schema: z.union([url, z.literal('')]),
+    what: 'the address people type; https makes cookies Secure',
+  },
+  YOUBAN_SMS_URL: {
+    fallback: '',
+    schema: z.union([url, z.literal('')]),
+    what: 'HTTP gateway for messages; without it they stay in the outbox',
+  },
   YOUBAN_SMS_TOKEN: { fallback: '', schema: z.string(), what: 'bearer token of the gateway' },
-  YOUBAN_SMTP_URL: { fallback: '', schema: z.union([z.url({ protocol: /^smtps?$/ }), z.literal('')]), what: 'SMTP server for e-mail, smtp:// or smtps://' },
+  YOUBAN_SMTP_URL: {
+    fallback: '',
+    schema: z.union([z.url({ protocol: /^smtps?$/ }), z.literal('')]),
+    what: 'SMTP server for e-mail, smtp:// or smtps://',
+  },
   YOUBAN_MAIL_FROM: { fallback: 'hall@youban.invalid', schema: z.email(), what: 'sender of e-mail' },
-  YOUBAN_RATE_LIMIT: { fallback: '1200', schema: z.coerce.number().int().min(1), what: 'requests a minute from one address' },
-  YOUBAN_SIGN_IN_LIMIT: { fallback: '10', schema: z.coerce.number().int().min(1), what: 'sign-ins and enrolments a minute from one address, each' },
-  YOUBAN_TRUST_PROXY: { fallback: '', schema: z.enum(['', '1']), what: '1 behind a proxy that sets X-Forwarded-For and -Proto' },
-  YOUBAN_CLOCK: { fallback: '', schema: z.union([z.iso.datetime({ offset: true }), z.literal('')]), what: 'start the clock at this instant (tests and demonstrations; refused when NODE_ENV is production)' },
-  YOUBAN_LOG_LEVEL: { fallback: 'info', schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']), what: 'how much is logged, as JSON lines on standard error' },
+  YOUBAN_RATE_LIMIT: {
+    fallback: '1200',
+    schema: z.coerce.number().int().min(1),
+    what: 'requests a minute from one address',
+  },
+  YOUBAN_SIGN_IN_LIMIT: {
+    fallback: '10',
+    schema: z.coerce.number().int().min(1),
+    what: 'sign-ins and enrolments a minute from one address, each',
+  },
+  YOUBAN_TRUST_PROXY: {
+    fallback: '',
+    schema: z.enum(['', '1']),
+    what: '1 behind a proxy that sets X-Forwarded-For and -Proto',
+  },
+  YOUBAN_CLOCK: {
+    fallback: '',
+    schema: z.union([z.iso.datetime({ offset: true }), z.literal('')]),
+    what: 'start the clock at this instant (tests and demonstrations; refused when NODE_ENV is production)',
+  },
+  YOUBAN_LOG_LEVEL: {
+    fallback: 'info',
+    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
+    what: 'how much is logged, as JSON lines on standard error',
+  },
 } as const
 
 type Name = keyof typeof settings
@@ -66,7 +126,9 @@ export function readConfig(
   const faults: ConfigFault[] = []
   function read<N extends Name>(name: N): z.output<(typeof settings)[N]['schema']> {
     const given = env[name]
-    const parsed = settings[name].schema.safeParse(given === undefined || given === '' ? settings[name].fallback : given)
+    const parsed = settings[name].schema.safeParse(
+      given === undefined || given === '' ? settings[name].fallback : given,
+    )
     if (parsed.success) return parsed.data as z.output<(typeof settings)[N]['schema']>
     const found = secretSettings.has(name) ? 'something else (not shown: it may be a secret)' : JSON.stringify(given)
     faults.push({ name, reason: `${settings[name].what}; found ${found}` })

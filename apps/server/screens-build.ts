@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
-import { constants, brotliCompress, gzip } from 'node:zlib'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const sources = ['apps/hall', 'apps/desk', 'packages', 'modules', 'package-lock.json', 'vite.config.ts']
 const markFile = '.built-from'
 
 /** Builds the screens unless what stands in `dist/screens` was built from the very same sources. Returns its folder. */
-export async function ensureScreens(root: string, log: { info(facts: object, message: string): void }): Promise<string> {
+export async function ensureScreens(
+  root: string,
+  log: { info(facts: object, message: string): void },
+): Promise<string> {
   const folder = join(root, 'dist', 'screens')
   const fingerprint = await fingerprintOf(root)
   if ((await readMark(folder)) === fingerprint) return folder

@@ -135,7 +135,12 @@ describe('who may', () => {
     })
     await sql`alter table audit_entry drop constraint closed`.execute(db)
     expect(reply.statusCode).toBe(500)
-    const seat = await db.selectFrom('hall_window').select('staff_id').where('hall_id', '=', 'dongxihu').where('number', '=', 8).executeTakeFirstOrThrow()
+    const seat = await db
+      .selectFrom('hall_window')
+      .select('staff_id')
+      .where('hall_id', '=', 'dongxihu')
+      .where('number', '=', 8)
+      .executeTakeFirstOrThrow()
     expect(seat.staff_id).toBeNull()
   })
 })
@@ -143,8 +148,8 @@ describe('who may', () => {
 test('the contract is served as OpenAPI 3.1 with every endpoint named', async () => {
   const document = (await server.inject({ method: 'GET', url: '/api/openapi.json' })).json()
   expect(document.openapi).toMatch(/^3\.1/)
-  const operations = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>).flatMap((path) =>
-    Object.values(path).map(({ operationId }) => operationId),
+  const operations = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>).flatMap(
+    (path) => Object.values(path).map(({ operationId }) => operationId),
   )
   for (const name of ['acceptCase', 'callNext', 'filePreApplication', 'signIn', 'rateService', 'verifyDocument']) {
     expect(operations).toContain(name)
@@ -164,7 +169,12 @@ describe('requests that cost more than they should', () => {
 
   test('a photo is read only for somebody who may send one', async () => {
     const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() }
-    const reply = await server.inject({ method: 'POST', url: '/api/photos', headers, payload: Buffer.alloc(20_000_000) })
+    const reply = await server.inject({
+      method: 'POST',
+      url: '/api/photos',
+      headers,
+      payload: Buffer.alloc(20_000_000),
+    })
     expect(reply.statusCode).toBe(401)
   })
 

@@ -69,7 +69,10 @@ async function refusal(varDir: string, env: Env = {}): Promise<{ code: number; s
   const exited = once(child, 'exit')
   const line = await firstLine(child)
   const [code] = await exited
-  return { code: Number(code), sentences: z.object({ sentences: z.array(z.string()) }).parse(JSON.parse(line)).sentences }
+  return {
+    code: Number(code),
+    sentences: z.object({ sentences: z.array(z.string()) }).parse(JSON.parse(line)).sentences,
+  }
 }
 
 /** Ctrl-C: the signal goes to the whole process group. */
@@ -106,12 +109,17 @@ async function enrolKiosk({ ready }: Running): Promise<string> {
     body: JSON.stringify({ code, kind: 'kiosk' }),
   })
   expect(reply.status).toBe(200)
-  return reply.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+  return reply.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
 }
 
 async function samplePhoto(): Promise<Buffer> {
   const { default: sharp } = await import('sharp')
-  return sharp({ create: { width: 400, height: 500, channels: 3, background: '#ffffff' } }).jpeg().toBuffer()
+  return sharp({ create: { width: 400, height: 500, channels: 3, background: '#ffffff' } })
+    .jpeg()
+    .toBuffer()
 }
 
 describe('stopping', () => {
@@ -138,7 +146,10 @@ describe('stopping', () => {
     const stopped = interrupt(server)
     // The door is shut while the write is still under way.
     for (;;) {
-      const shut = await fetch(`${server.ready.url}/api/health`).then(() => false, () => true)
+      const shut = await fetch(`${server.ready.url}/api/health`).then(
+        () => false,
+        () => true,
+      )
       if (shut) break
     }
     await session.query('commit')
@@ -247,7 +258,11 @@ describe('odd places', () => {
       await cp(join(root, name), join(copy, name), { recursive: true, preserveTimestamps: true })
     }
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
-    const server = await start(join(closed, 'var'), { HOME: undefined }, { entry: join(copy, 'apps/server/main.ts'), cwd: copy })
+    const server = await start(
+      join(closed, 'var'),
+      { HOME: undefined },
+      { entry: join(copy, 'apps/server/main.ts'), cwd: copy },
+    )
     expect((await fetch(`${server.ready.url}/api/health`)).status).toBe(200)
     expect(await interrupt(server)).toBe(0)
     await chmod(closed, 0o700)

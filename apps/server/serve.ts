@@ -2,14 +2,14 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Runner } from 'graphile-worker'
-import { createIds } from '#kernel/ids.ts'
 import { startingAt, systemClock } from '#kernel/clock.ts'
+import { createIds } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
 import { describeFault, readCatalogue } from '#modules/catalogue/public.ts'
 import type { Tools } from '#platform/command/act.ts'
 import { fieldCipher } from '#platform/crypto/field-cipher.ts'
-import { openDatabase as openPool } from '#platform/db/pool.ts'
 import { migrate } from '#platform/db/migrate.ts'
+import { openDatabase as openPool } from '#platform/db/pool.ts'
 import { createApp } from '#platform/http/app.ts'
 import { startHub } from '#platform/live/hub.ts'
 import { startPublisher } from '#platform/live/publisher.ts'
@@ -99,7 +99,13 @@ async function startOn({ config, log, lang, screens, catalogue, database, undo }
   const demo = config.seed === 'demo' ? await seedDemo(tools) : undefined
   const hub = await startHub({ url: database.url, db: pool.db, log })
   undo.push(hub.stop)
-  const app = await createApp({ log, publicUrl: config.publicUrl, rateLimit: config.rateLimit, trustProxy: config.trustProxy, version })
+  const app = await createApp({
+    log,
+    publicUrl: config.publicUrl,
+    rateLimit: config.rateLimit,
+    trustProxy: config.trustProxy,
+    version,
+  })
   wireRoutes({ app, tools, hub, catalogue, config })
   await addPages(app, screens)
   // Stopped after the requests: what they enqueue still finds its workers, or waits in the database.

@@ -37,12 +37,18 @@ async function post<T>(url: string, payload: object | Buffer, cookie: string): P
 }
 
 function rows(table: 'notice' | 'document' | 'rating_invitation') {
-  return server.tools.db.selectFrom(table).select((eb) => eb.fn.countAll<string>().as('n')).executeTakeFirstOrThrow().then(({ n }) => Number(n))
+  return server.tools.db
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow()
+    .then(({ n }) => Number(n))
 }
 
 /** No job of the queue is left, not even one that waits for another try. */
 async function queueIsEmpty(): Promise<boolean> {
-  const found = await sql<{ left: number }>`select count(*)::int as left from graphile_worker._private_jobs`.execute(server.tools.db)
+  const found = await sql<{ left: number }>`select count(*)::int as left from graphile_worker._private_jobs`.execute(
+    server.tools.db,
+  )
   return found.rows[0]?.left === 0
 }
 
@@ -53,18 +59,28 @@ async function stateOf(id: string): Promise<string | undefined> {
 
 test('from the kiosk to a document, two messages and an invitation, each exactly once though every event comes twice', async () => {
   const kiosk = await server.enrol('kiosk')
-  const picture = await sharp({ create: { width: 400, height: 500, channels: 3, background: '#fff' } }).jpeg().toBuffer()
+  const picture = await sharp({ create: { width: 400, height: 500, channels: 3, background: '#fff' } })
+    .jpeg()
+    .toBuffer()
   const { photoId } = await post<{ photoId: string }>('/api/photos', picture, kiosk)
   await post('/api/pre-applications', wangsApplication(photoId), kiosk)
   const officer = await server.signIn('liufang')
   await post('/api/windows/5/sitting', {}, officer)
-  const { current } = await post<{ current: { id: string; preApplicationId: string } }>('/api/windows/5/call-next', {}, officer)
+  const { current } = await post<{ current: { id: string; preApplicationId: string } }>(
+    '/api/windows/5/call-next',
+    {},
+    officer,
+  )
   await post(`/api/tickets/${current.id}/start`, {}, officer)
   const papers = { ticketId: current.id, preApplicationId: current.preApplicationId, findings: findingsInOrder }
   const accepted = await post<CaseDetail>('/api/cases', papers, officer)
   const { id } = accepted
   const reviewer = await server.signIn('chenli')
-  const reviewed = await post<CaseDetail>(`/api/cases/${id}/review`, { expectedVersion: accepted.version, opinion: 'agree' }, reviewer)
+  const reviewed = await post<CaseDetail>(
+    `/api/cases/${id}/review`,
+    { expectedVersion: accepted.version, opinion: 'agree' },
+    reviewer,
+  )
   const approver = await server.signIn('heping')
   await post(`/api/cases/${id}/decision`, { expectedVersion: reviewed.version, decision: 'approve' }, approver)
   await expect.poll(() => stateOf(id), { timeout: 15_000 }).toBe('ready')

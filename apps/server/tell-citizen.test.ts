@@ -19,6 +19,10 @@ test('somebody who files under the number of another redirects none of their mes
   await tellCitizen(deps, { kind: 'case-ready', hallId: 'dongxihu', caseId: ofWang.id })
   const notices = await hall.tools.db.selectFrom('notice').select(['channel', 'to_masked']).execute()
   expect(notices).toEqual([{ channel: 'sms', to_masked: '138****0026' }])
-  const people = await hall.tools.db.selectFrom('person').select('name').where('name', 'in', [wang.name, stranger.name]).execute()
+  const people = await hall.tools.db
+    .selectFrom('person')
+    .select('name')
+    .where('name', 'in', [wang.name, stranger.name])
+    .execute()
   expect(people).toEqual([{ name: wang.name }])
 })

@@ -40,7 +40,9 @@ export async function tellCitizen(deps: TellDeps, { kind, hallId, caseId }: Occa
   })
 }
 
-type Args = { readonly [T in NoticeTemplate]: NoticeArgs[T] }[NoticeTemplate] & NoticeArgs['case-accepted'] & NoticeArgs['case-notified']
+type Args = { readonly [T in NoticeTemplate]: NoticeArgs[T] }[NoticeTemplate] &
+  NoticeArgs['case-accepted'] &
+  NoticeArgs['case-notified']
 
 /** What any of the messages may say: each takes its part. */
 async function argsOf(

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { getHallCatalogue } from '#contract/catalogue.ts'
-import { type HallView, getHall, listHalls } from '#contract/staff.ts'
+import { getHall, type HallView, listHalls } from '#contract/staff.ts'
 import { formatInstant, hallDate } from '#kernel/clock.ts'
 import { accepted, refused } from '#kernel/result.ts'
 import { auditRoutes } from '#modules/audit/public.ts'
@@ -82,7 +82,10 @@ function addHallRoutes(host: HttpHost, catalogue: Catalogue): void {
   })
 }
 
-function viewHall(hall: Catalogue['halls'][number], now: Tools['clock']['now'] extends () => infer T ? T : never): HallView {
+function viewHall(
+  hall: Catalogue['halls'][number],
+  now: Tools['clock']['now'] extends () => infer T ? T : never,
+): HallView {
   return {
     id: hall.id,
     name: hall.name,

@@ -1,3 +1,1 @@
-export {
-  dueDate,
-} from './rules/index.ts'
+export { dueDate } from './rules/index.ts'

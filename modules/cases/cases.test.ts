@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseDetail } from '#contract/cases.ts'
+import { filePreApplication } from '#modules/intake/public.ts'
 import { decide } from '#platform/access/decide.ts'
 import type { StaffPrincipal } from '#platform/access/principal.ts'
 import { runCommand } from '#platform/command/run.ts'
@@ -17,11 +18,10 @@ import {
   wang,
   wangsApplication,
 } from '#server/testing/test-story.ts'
-import { filePreApplication } from '#modules/intake/public.ts'
 import { decideCase, handOverCase, reviewCase } from './commands/decide-case.ts'
 import { acceptCase, notifyMissing, refuseCase } from './commands/open-case.ts'
-import { readCase, readCases } from './queries/list.ts'
 import { readCaseStatus } from './queries/citizen.ts'
+import { readCase, readCases } from './queries/list.ts'
 import { lockCaseByKey, lockPreApplicationTurn } from './store/case-files.ts'
 import { getCaseCode } from './store/case-keys.ts'
 
@@ -32,7 +32,11 @@ beforeAll(async () => {
 })
 afterAll(() => hall.close())
 beforeEach(async () => {
-  await hall.tools.db.updateTable('ticket').set({ state: 'finished', called_at: new Date() }).where('state', '!=', 'finished').execute()
+  await hall.tools.db
+    .updateTable('ticket')
+    .set({ state: 'finished', called_at: new Date() })
+    .where('state', '!=', 'finished')
+    .execute()
   await hall.tools.db.updateTable('hall_window').set({ staff_id: null }).execute()
 })
 
@@ -45,12 +49,20 @@ async function serveWang() {
   return { officer, served: await callAndStart(hall, officer, 5) }
 }
 
-function review(person: StaffPrincipal, at: CaseDetail, body: { opinion: 'agree' | 'disagree'; note?: string } = { opinion: 'agree' }) {
+function review(
+  person: StaffPrincipal,
+  at: CaseDetail,
+  body: { opinion: 'agree' | 'disagree'; note?: string } = { opinion: 'agree' },
+) {
   const input = { params: { caseId: at.id }, body: { expectedVersion: at.version, ...body } }
   return hall.act(person, 'case.review', (act) => reviewCase(deps, act, input))
 }
 
-function approve(person: StaffPrincipal, at: CaseDetail, body: { decision: 'approve' | 'deny'; note?: string } = { decision: 'approve' }) {
+function approve(
+  person: StaffPrincipal,
+  at: CaseDetail,
+  body: { decision: 'approve' | 'deny'; note?: string } = { decision: 'approve' },
+) {
   const input = { params: { caseId: at.id }, body: { expectedVersion: at.version, ...body } }
   return hall.act(person, 'case.approve', (act) => decideCase(deps, act, input))
 }
@@ -74,7 +86,11 @@ describe('acceptance', () => {
     )
     const outcome = await hall.act(officer, 'case.accept', (act) => acceptCase(deps, act, { ...served, findings }))
     expect(outcome).toMatchObject({ ok: false, reason: 'old-card-not-handed-in' })
-    const rows = await hall.tools.db.selectFrom('case_file').select('id').where('pre_application_id', '=', served.preApplicationId).execute()
+    const rows = await hall.tools.db
+      .selectFrom('case_file')
+      .select('id')
+      .where('pre_application_id', '=', served.preApplicationId)
+      .execute()
     expect(rows).toEqual([])
   })
 
@@ -98,7 +114,11 @@ describe('acceptance', () => {
         ),
       ),
     )
-    const cases = await hall.tools.db.selectFrom('case_file').select('id').where('pre_application_id', '=', served.preApplicationId).execute()
+    const cases = await hall.tools.db
+      .selectFrom('case_file')
+      .select('id')
+      .where('pre_application_id', '=', served.preApplicationId)
+      .execute()
     expect(cases).toHaveLength(1)
     expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1)
     expect(replies[0]).toMatchObject({ kind: 'reply', reply: { status: 200 } })
@@ -110,7 +130,12 @@ describe('acceptance', () => {
     const run = (input: object) =>
       runCommand(
         hall.tools,
-        { principal: officer, scope: undefined, claim: { actor: 'x', key, endpoint: 'e', input }, toReply: () => ({ status: 200, body: 1 }) },
+        {
+          principal: officer,
+          scope: undefined,
+          claim: { actor: 'x', key, endpoint: 'e', input },
+          toReply: () => ({ status: 200, body: 1 }),
+        },
         async () => ({ ok: true, value: 1 }),
       )
     await run({ ...served })
@@ -158,15 +183,24 @@ describe('the other outcomes', () => {
   test('one complete notice names what is missing and starts no clock; the citizen reads it', async () => {
     const { officer, served } = await serveWang()
     const findings = findingsInOrder.map((finding) =>
-      finding.material === 'household-book' ? { material: 'household-book', state: 'missing' as const, note: '忘在家里' } : finding,
+      finding.material === 'household-book'
+        ? { material: 'household-book', state: 'missing' as const, note: '忘在家里' }
+        : finding,
     )
-    const told = await hall.act(officer, 'case.accept', (act) => notifyMissing(deps, act, { ...served, findings, note: '原件就行' }))
+    const told = await hall.act(officer, 'case.accept', (act) =>
+      notifyMissing(deps, act, { ...served, findings, note: '原件就行' }),
+    )
     if (!told.ok) throw new Error(told.reason)
     expect(told.value).toMatchObject({ state: 'notified', clocks: [] })
-    const code = await getCaseCode({ db: hall.tools.db, cipher: hall.tools.cipher }, { hallId: 'dongxihu', caseId: told.value.id })
+    const code = await getCaseCode(
+      { db: hall.tools.db, cipher: hall.tools.cipher },
+      { hallId: 'dongxihu', caseId: told.value.id },
+    )
     const status = await readCaseStatus(deps, hall.publicReading(), { number: told.value.number, code })
     expect(status.ok && status.value.missingNote).toBe('原件就行')
-    expect(status.ok && status.value.missing).toEqual([{ name: { zh: '居民户口簿', en: expect.any(String) }, note: '忘在家里' }])
+    expect(status.ok && status.value.missing).toEqual([
+      { name: { zh: '居民户口簿', en: expect.any(String) }, note: '忘在家里' },
+    ])
   })
 
   test('a refusal carries its ground, explanation and remedy', async () => {
@@ -194,8 +228,14 @@ describe('three people decide', () => {
     const { case: accepted, officer } = await acceptWang(hall)
     const [reviewer, approver] = [await hall.staff('reviewer'), await hall.staff('approver')]
     expect(accepted.may.review).toEqual({ ok: false, reason: 'not-allowed' })
-    expect(await review(reviewer, { ...accepted, version: 99 })).toMatchObject({ ok: false, reason: 'version-conflict' })
-    expect(await review(reviewer, accepted, { opinion: 'disagree' })).toMatchObject({ ok: false, reason: 'reason-required' })
+    expect(await review(reviewer, { ...accepted, version: 99 })).toMatchObject({
+      ok: false,
+      reason: 'version-conflict',
+    })
+    expect(await review(reviewer, accepted, { opinion: 'disagree' })).toMatchObject({
+      ok: false,
+      reason: 'reason-required',
+    })
     const reviewed = await review(reviewer, accepted)
     if (!reviewed.ok) throw new Error(reviewed.reason)
     expect(await review(reviewer, reviewed.value)).toMatchObject({ ok: false, reason: 'wrong-state' })
@@ -206,7 +246,11 @@ describe('three people decide', () => {
 
   test('somebody with every role still cannot act twice on one case', async () => {
     const officer = await hall.staff('officer')
-    const grants = (['officer', 'reviewer', 'approver'] as const).map((role) => ({ hallId: 'dongxihu', role, services: null }))
+    const grants = (['officer', 'reviewer', 'approver'] as const).map((role) => ({
+      hallId: 'dongxihu',
+      role,
+      services: null,
+    }))
     const everybody = { ...officer, grants }
     const { case: accepted } = await acceptWang(hall, { officer: everybody })
     expect(await review(everybody, accepted)).toMatchObject({ ok: false, reason: 'same-person' })
@@ -227,14 +271,26 @@ describe('three people decide', () => {
 
   test('a denial carries its reason and remedy; nothing is handed over', async () => {
     const { case: accepted, officer } = await acceptWang(hall)
-    const reviewed = await review(await hall.staff('reviewer'), accepted, { opinion: 'disagree', note: '照片与库内不符' })
+    const reviewed = await review(await hall.staff('reviewer'), accepted, {
+      opinion: 'disagree',
+      note: '照片与库内不符',
+    })
     if (!reviewed.ok) throw new Error(reviewed.reason)
-    const denied = await approve(await hall.staff('approver'), reviewed.value, { decision: 'deny', note: '照片与库内不符' })
+    const denied = await approve(await hall.staff('approver'), reviewed.value, {
+      decision: 'deny',
+      note: '照片与库内不符',
+    })
     if (!denied.ok) throw new Error(denied.reason)
     expect(denied.value.timeline.at(-1)).toMatchObject({ kind: 'denied', note: '照片与库内不符' })
     expect(denied.value).toMatchObject({ state: 'denied', refusal: { explanation: '照片与库内不符' } })
-    const input = { params: { caseId: accepted.id }, body: { expectedVersion: denied.value.version, to: 'applicant' as const } }
-    expect(await hall.act(officer, 'case.hand-over', (act) => handOverCase(deps, act, input))).toMatchObject({ ok: false, reason: 'wrong-state' })
+    const input = {
+      params: { caseId: accepted.id },
+      body: { expectedVersion: denied.value.version, to: 'applicant' as const },
+    }
+    expect(await hall.act(officer, 'case.hand-over', (act) => handOverCase(deps, act, input))).toMatchObject({
+      ok: false,
+      reason: 'wrong-state',
+    })
   })
 })
 
@@ -242,7 +298,10 @@ describe('who sees what', () => {
   test('the other site sees neither the case nor that it exists', async () => {
     const { case: accepted } = await acceptWang(hall)
     const stranger = await hall.staff('supervisor', { hallId: 'cihui' })
-    expect(await readCase(deps, hall.reading(stranger, 'case.read'), accepted.id)).toEqual({ ok: false, reason: 'not-found' })
+    expect(await readCase(deps, hall.reading(stranger, 'case.read'), accepted.id)).toEqual({
+      ok: false,
+      reason: 'not-found',
+    })
     const list = await readCases(hall.reading(stranger, 'case.read'), { number: accepted.number })
     expect(list.ok && list.value.rows).toEqual([])
     const reviewer = await hall.staff('reviewer', { hallId: 'cihui' })
@@ -253,7 +312,10 @@ describe('who sees what', () => {
     const { case: accepted } = await acceptWang(hall)
     for (const services of [['passport'], []]) {
       const person = await hall.staff('reviewer', { services })
-      expect(await readCase(deps, hall.reading(person, 'case.read'), accepted.id)).toEqual({ ok: false, reason: 'not-found' })
+      expect(await readCase(deps, hall.reading(person, 'case.read'), accepted.id)).toEqual({
+        ok: false,
+        reason: 'not-found',
+      })
     }
   })
 
@@ -268,7 +330,11 @@ describe('who sees what', () => {
   test('opening a case leaves a line in the trail, without anything personal', async () => {
     const { case: accepted } = await acceptWang(hall)
     await readCase(deps, hall.reading(await hall.staff('reviewer'), 'case.read'), accepted.id)
-    const lines = await hall.tools.db.selectFrom('audit_entry').selectAll().where('object_id', '=', accepted.id).execute()
+    const lines = await hall.tools.db
+      .selectFrom('audit_entry')
+      .selectAll()
+      .where('object_id', '=', accepted.id)
+      .execute()
     expect(lines.map(({ act }) => act)).toContain('case.open')
     expect(JSON.stringify(lines)).not.toContain(wang.idNumber)
     expect(JSON.stringify(lines)).not.toContain(wang.name)
@@ -278,10 +344,25 @@ describe('who sees what', () => {
 describe('what the database keeps', () => {
   test('no identity number, phone or code stands in any table in the clear', async () => {
     const { case: accepted } = await acceptWang(hall)
-    const code = await getCaseCode({ db: hall.tools.db, cipher: hall.tools.cipher }, { hallId: 'dongxihu', caseId: accepted.id })
-    for (const table of ['person', 'pre_application', 'case_file', 'case_event', 'case_key', 'audit_entry', 'ticket', 'idempotency_key', 'live_event'] as const) {
+    const code = await getCaseCode(
+      { db: hall.tools.db, cipher: hall.tools.cipher },
+      { hallId: 'dongxihu', caseId: accepted.id },
+    )
+    for (const table of [
+      'person',
+      'pre_application',
+      'case_file',
+      'case_event',
+      'case_key',
+      'audit_entry',
+      'ticket',
+      'idempotency_key',
+      'live_event',
+    ] as const) {
       const rows = await hall.tools.db.selectFrom(table).selectAll().execute()
-      const text = JSON.stringify(rows, (_, value) => (value?.type === 'Buffer' ? Buffer.from(value.data).toString('latin1') : value))
+      const text = JSON.stringify(rows, (_, value) =>
+        value?.type === 'Buffer' ? Buffer.from(value.data).toString('latin1') : value,
+      )
       expect(text, table).not.toContain(wang.idNumber)
       expect(text, table).not.toContain(wang.phone)
       if (table !== 'audit_entry') expect(text.includes(`"${code}"`), table).toBe(false)
@@ -291,7 +372,12 @@ describe('what the database keeps', () => {
   test('what an officer writes is kept outside the chain that can never be erased', async () => {
     const { case: accepted } = await acceptWang(hall)
     await review(await hall.staff('reviewer'), accepted, { opinion: 'disagree', note: '王子豪的照片不符' })
-    const rows = await hall.tools.db.selectFrom('case_event').select(['kind', 'payload', 'note']).where('case_id', '=', accepted.id).orderBy('seq').execute()
+    const rows = await hall.tools.db
+      .selectFrom('case_event')
+      .select(['kind', 'payload', 'note'])
+      .where('case_id', '=', accepted.id)
+      .orderBy('seq')
+      .execute()
     expect(rows).toEqual([
       { kind: 'accepted', payload: {}, note: null },
       { kind: 'review-disagreed', payload: {}, note: '王子豪的照片不符' },
@@ -314,7 +400,9 @@ describe('what the database keeps', () => {
 
   test('events cannot be changed or removed', async () => {
     await acceptWang(hall)
-    await expect(hall.tools.db.updateTable('case_event').set({ kind: 'denied' }).execute()).rejects.toThrow(/append-only/)
+    await expect(hall.tools.db.updateTable('case_event').set({ kind: 'denied' }).execute()).rejects.toThrow(
+      /append-only/,
+    )
     await expect(hall.tools.db.deleteFrom('case_event').execute()).rejects.toThrow(/append-only/)
     await expect(hall.tools.db.deleteFrom('audit_entry').execute()).rejects.toThrow(/append-only/)
   })

@@ -22,7 +22,11 @@ beforeAll(async () => {
 })
 afterAll(() => hall.close())
 beforeEach(async () => {
-  await hall.tools.db.updateTable('ticket').set({ state: 'finished', called_at: new Date() }).where('state', '!=', 'finished').execute()
+  await hall.tools.db
+    .updateTable('ticket')
+    .set({ state: 'finished', called_at: new Date() })
+    .where('state', '!=', 'finished')
+    .execute()
   await hall.tools.db.updateTable('hall_window').set({ staff_id: null }).execute()
   accepted = (await acceptWang(hall)).case
   code = await getCaseCode({ db: hall.tools.db, cipher: hall.tools.cipher }, { hallId, caseId: accepted.id })
@@ -83,7 +87,9 @@ describe('the paper', () => {
     const documentId = await addPaper()
     const paper = await readCaseDocument(hall.publicReading(), { number: accepted.number, code })
     expect(paper).toMatchObject({ ok: true, value: { fileName: 'SYCF-2024-000001.pdf' } })
-    expect(await linesOf(documentId)).toEqual([{ actor_kind: 'citizen', act: 'document.open', outcome: 'done', reason: null }])
+    expect(await linesOf(documentId)).toEqual([
+      { actor_kind: 'citizen', act: 'document.open', outcome: 'done', reason: null },
+    ])
   })
 })
 

@@ -18,8 +18,12 @@ export function caseRoutes(host: HttpHost, deps: CaseDeps): void {
   host.command(contract.refuseCase, accept, (act, { body }) => refuseCase(deps, act, body))
   host.query(contract.listCases, read, (reading, { query }) => readCases(reading, query))
   host.query(contract.getCase, read, (reading, { params }) => readCase(deps, reading, params.caseId))
-  host.command(contract.reviewCase, { as: ['staff'], verb: 'case.review' }, (act, input) => reviewCase(deps, act, input))
-  host.command(contract.decideCase, { as: ['staff'], verb: 'case.approve' }, (act, input) => decideCase(deps, act, input))
+  host.command(contract.reviewCase, { as: ['staff'], verb: 'case.review' }, (act, input) =>
+    reviewCase(deps, act, input),
+  )
+  host.command(contract.decideCase, { as: ['staff'], verb: 'case.approve' }, (act, input) =>
+    decideCase(deps, act, input),
+  )
   host.command(contract.handOverCase, { as: ['staff'], verb: 'case.hand-over' }, (act, input) =>
     handOverCase(deps, act, input),
   )

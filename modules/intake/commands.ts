@@ -38,23 +38,26 @@ export async function filePreApplication({ catalogue }: IntakeDeps, act: Act, in
   const personId = await recordPerson(act, { hallId, facts: applicant })
   const guardianPersonId = guardian === null ? null : await recordPerson(act, { hallId, facts: guardian })
   const id = tools.ids.next()
-  await insertPreApplication({ tx, cipher: tools.cipher }, {
-    hallId,
-    id,
-    service: service.code,
-    serviceVersion: service.version,
-    answers: input.answers,
-    personId,
-    applicantName: applicant.name,
-    contact: { phone: applicant.phone, email: applicant.email },
-    guardian:
-      guardian === null || guardianPersonId === null
-        ? null
-        : { personId: guardianPersonId, name: guardian.name, relation: guardian.relation },
-    photoId: input.photoId,
-    lang: input.lang,
-    filedAt: at,
-  })
+  await insertPreApplication(
+    { tx, cipher: tools.cipher },
+    {
+      hallId,
+      id,
+      service: service.code,
+      serviceVersion: service.version,
+      answers: input.answers,
+      personId,
+      applicantName: applicant.name,
+      contact: { phone: applicant.phone, email: applicant.email },
+      guardian:
+        guardian === null || guardianPersonId === null
+          ? null
+          : { personId: guardianPersonId, name: guardian.name, relation: guardian.relation },
+      photoId: input.photoId,
+      lang: input.lang,
+      filedAt: at,
+    },
+  )
   const ticket = await drawTicket(act, { hall, queue: service.queue, service: service.code, preApplicationId: id })
   if (!ticket.ok) return ticket
   await act.record({ hallId, act: 'pre-application.file', objectKind: 'pre-application', objectId: id })

@@ -71,19 +71,16 @@ export async function findPreApplication(
 }
 
 /** For the server's own work, by its full key. */
-export async function getPreApplicationRecord(
-  db: Db | Tx,
-  { hallId, id }: Keyed,
-): Promise<PreApplicationRecord> {
-  const row = await selectPreApplication(db).where('hall_id', '=', hallId).where('id', '=', id).executeTakeFirstOrThrow()
+export async function getPreApplicationRecord(db: Db | Tx, { hallId, id }: Keyed): Promise<PreApplicationRecord> {
+  const row = await selectPreApplication(db)
+    .where('hall_id', '=', hallId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   return toRecord(row)
 }
 
 /** Opened: for masking, messages and a recorded reveal, never for a reply as it is. */
-export async function getContact(
-  { db, cipher }: { db: Db | Tx; cipher: FieldCipher },
-  key: Keyed,
-): Promise<Contact> {
+export async function getContact({ db, cipher }: { db: Db | Tx; cipher: FieldCipher }, key: Keyed): Promise<Contact> {
   const row = await db
     .selectFrom('pre_application')
     .select(['phone_cipher', 'email_cipher'])

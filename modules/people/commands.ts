@@ -38,7 +38,8 @@ export async function revealField(
     objectId: preApplicationId,
     purpose: purpose.value,
   })
-  if (field === 'phone') return accepted({ value: await deps.getPhone(act, { hallId, preApplicationId }), hideAfterSeconds })
+  if (field === 'phone')
+    return accepted({ value: await deps.getPhone(act, { hallId, preApplicationId }), hideAfterSeconds })
   const person = await findPerson({ db: act.tx, cipher: act.tools.cipher }, { hallId, id: personId })
   if (person === undefined) throw new Error(`person ${personId} is referred to but not there`)
   return accepted({ value: person.idNumber, hideAfterSeconds })

@@ -13,7 +13,11 @@ beforeAll(async () => {
   server = await openTestServer()
   view = (await acceptWang(server.hall, { window: 6 })).case.preApplication
   officer = await server.signIn('liufang')
-  liufang = await server.tools.db.selectFrom('staff').select('id').where('account', '=', 'liufang').executeTakeFirstOrThrow()
+  liufang = await server.tools.db
+    .selectFrom('staff')
+    .select('id')
+    .where('account', '=', 'liufang')
+    .executeTakeFirstOrThrow()
 })
 afterAll(() => server.close())
 
@@ -42,9 +46,14 @@ async function lines(outcome: 'done' | 'refused') {
 
 describe('the phone', () => {
   test('of a pre-application is the one filed with it, whatever was filed later under the same number', async () => {
-    const later = await fileWang(server.hall, await server.hall.device('kiosk'), { applicant: { ...wang, phone: '13800000099' } })
+    const later = await fileWang(server.hall, await server.hall.device('kiosk'), {
+      applicant: { ...wang, phone: '13800000099' },
+    })
     const preApplicationId = later.preApplicationId
-    const [first, second] = [await reveal({ body: { field: 'phone' } }), await reveal({ body: { field: 'phone', preApplicationId } })]
+    const [first, second] = [
+      await reveal({ body: { field: 'phone' } }),
+      await reveal({ body: { field: 'phone', preApplicationId } }),
+    ]
     expect([first.json().value, second.json().value]).toEqual([wang.phone, '13800000099'])
     const read = await server.inject({ url: `/api/pre-applications/${preApplicationId}`, headers: { cookie: officer } })
     expect(read.json().applicant).toMatchObject({ personId: view.applicant.personId, phoneMasked: '138****0099' })
@@ -64,7 +73,11 @@ describe('the same request again', () => {
     const looks = [await reveal({ key }), await reveal({ key })]
     expect(looks.map((look) => look.json().value)).toEqual([wang.idNumber, wang.idNumber])
     expect(await lines('done')).toBe(before + 2)
-    const { reply } = await server.tools.db.selectFrom('idempotency_key').select('reply').where('key', '=', key).executeTakeFirstOrThrow()
+    const { reply } = await server.tools.db
+      .selectFrom('idempotency_key')
+      .select('reply')
+      .where('key', '=', key)
+      .executeTakeFirstOrThrow()
     const place = `idempotency/staff:${liufang.id}/${key}`
     expect(reply === null ? undefined : server.tools.cipher.openText(reply, place)).toBe('null')
   })
@@ -88,7 +101,11 @@ describe('the same request again', () => {
     const key = randomUUID()
     expect((await reveal({ cookie, key })).statusCode).toBe(200)
     const before = await lines('refused')
-    await server.tools.db.updateTable('staff_grant').set({ services: ['passport'] }).where('role', '=', 'reviewer').execute()
+    await server.tools.db
+      .updateTable('staff_grant')
+      .set({ services: ['passport'] })
+      .where('role', '=', 'reviewer')
+      .execute()
     expect((await reveal({ cookie, key })).statusCode).toBe(404)
     expect(await lines('refused')).toBe(before + 1)
   })

@@ -50,7 +50,10 @@ async function send(target: AnyEndpoint, parts: Parts, options: CallOptions): Pr
     headers.set('content-type', 'application/json')
     init.body = JSON.stringify(parts.body)
   }
-  return fetch(`${options.baseUrl ?? ''}${fillPath(target.path, parts.params ?? {})}${queryOf(parts.query ?? {})}`, init)
+  return fetch(
+    `${options.baseUrl ?? ''}${fillPath(target.path, parts.params ?? {})}${queryOf(parts.query ?? {})}`,
+    init,
+  )
 }
 
 function fillPath(path: string, params: Record<string, unknown>): string {

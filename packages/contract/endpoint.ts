@@ -41,6 +41,8 @@ type Given<Schema, Key extends string> = Schema extends z.ZodType
 
 /** What a caller passes for an endpoint: only the parts that the endpoint declares. */
 export type CallInput<E> =
-  E extends Endpoint<infer P, infer Q, infer B, z.ZodType> ? Given<P, 'params'> & Given<Q, 'query'> & Given<B, 'body'> : never
+  E extends Endpoint<infer P, infer Q, infer B, z.ZodType>
+    ? Given<P, 'params'> & Given<Q, 'query'> & Given<B, 'body'>
+    : never
 
 export type ReplyOf<E> = E extends Endpoint<z.ZodType, z.ZodType, z.ZodType, infer R> ? z.output<R> : never

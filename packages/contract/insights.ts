@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { CivilDate, HallId, Moment, QueueLetter, WindowNumber } from './fields.ts'
-import { Bilingual } from './fields.ts'
+import { Bilingual, CivilDate, HallId, Moment, QueueLetter, WindowNumber } from './fields.ts'
 
 /**
  * The supervisor's first page. Waits are whole seconds from drawing to the first call; `null` means that nobody has been

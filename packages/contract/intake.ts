@@ -81,7 +81,9 @@ export const PreApplicationView = z.strictObject({
     born: CivilDate,
     age: z.int(),
   }),
-  guardian: z.strictObject({ personId: Id, relation: Companion, name: z.string(), idNumberMasked: z.string() }).nullable(),
+  guardian: z
+    .strictObject({ personId: Id, relation: Companion, name: z.string(), idNumberMasked: z.string() })
+    .nullable(),
   photoId: Id,
 })
 

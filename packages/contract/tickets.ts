@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Bilingual, Empty, HallId, Id, type May, Moment, may, QueueLetter, ServiceCode, WindowNumber } from './fields.ts'
+import {
+  Bilingual,
+  Empty,
+  HallId,
+  Id,
+  type May,
+  Moment,
+  may,
+  QueueLetter,
+  ServiceCode,
+  WindowNumber,
+} from './fields.ts'
 
 export const ticketReasons = [
   'queue-unknown',

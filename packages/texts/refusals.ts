@@ -31,7 +31,9 @@ export function faultSentence(reason: string, fault: Fault, lang: Lang): string 
     case 'unknown-field':
       return zh ? '不认识这个字段，请去掉。' : 'This field is not known. Remove it.'
     case 'invalid-type':
-      return zh ? `缺少，或类型不对，应为 ${fault.expected}。` : `Missing or of the wrong type: expected ${fault.expected}.`
+      return zh
+        ? `缺少，或类型不对，应为 ${fault.expected}。`
+        : `Missing or of the wrong type: expected ${fault.expected}.`
     case 'invalid-format':
       return zh ? `不符合 ${fault.format} 的写法。` : `Not a valid ${fault.format}.`
     case 'too-small':

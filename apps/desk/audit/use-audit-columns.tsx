@@ -1,7 +1,7 @@
 import type { AuditRow } from '#contract/audit.ts'
 import { revealPurposes } from '#contract/people.ts'
-import { actorKindTexts, actTexts, auditTexts, objectTexts } from '#texts/desk/audit.ts'
 import { momentText } from '#texts/dates.ts'
+import { actorKindTexts, actTexts, auditTexts, objectTexts } from '#texts/desk/audit.ts'
 import { purposeTexts } from '#texts/desk/person.ts'
 import type { Text } from '#texts/lang.ts'
 import { reasonTitle } from '#texts/refusals.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseDetail, CaseEventKind } from '#contract/cases.ts'
-import { caseEventTexts, caseTexts, nextStepTexts } from '#texts/desk/cases.ts'
 import { momentText } from '#texts/dates.ts'
+import { caseEventTexts, caseTexts, nextStepTexts } from '#texts/desk/cases.ts'
 import { EventTimeline, type TimelineEvent } from '#ui/record/EventTimeline.tsx'
 import { Section } from '#ui/surface/Section.tsx'
 import { useScrollStop } from '#ui/surface/use-scroll-stop.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseDetail, CaseEventKind } from '#contract/cases.ts'
-import { caseEventTexts, caseTexts } from '#texts/desk/cases.ts'
 import { momentText } from '#texts/dates.ts'
+import { caseEventTexts, caseTexts } from '#texts/desk/cases.ts'
 import type { Text } from '#texts/lang.ts'
 import { Section } from '#ui/surface/Section.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DayLine } from '#contract/calendar.ts'
-import { clockTexts } from '#texts/desk/clocks.ts'
 import { dateText, shortDateText } from '#texts/dates.ts'
+import { clockTexts } from '#texts/desk/clocks.ts'
 import { useLang, useWords } from '../lang/Lang.tsx'
 
 interface ClockLineProps {

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { DayLine } from '#contract/calendar.ts'
-import { clockTexts } from '#texts/desk/clocks.ts'
 import { dateText } from '#texts/dates.ts'
+import { clockTexts } from '#texts/desk/clocks.ts'
 import { frameTexts } from '#texts/desk/frame.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Dialog } from '#ui/dialog/Dialog.tsx'

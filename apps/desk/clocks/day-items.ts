@@ -1,6 +1,6 @@
 import type { DayLine } from '#contract/calendar.ts'
-import { clockTexts } from '#texts/desk/clocks.ts'
 import { dateText } from '#texts/dates.ts'
+import { clockTexts } from '#texts/desk/clocks.ts'
 import { dayRangeText } from '#texts/hall/dates.ts'
 import { type Lang, pick, type Text } from '#texts/lang.ts'
 import type { DayListItem } from '#ui/record/DayList.tsx'

@@ -22,7 +22,9 @@ function bundledNode() {
 const own = Number(process.versions.node.split('.')[0]) >= needed
 const node = own ? process.execPath : bundledNode()
 if (node === undefined) {
-  process.stderr.write(`Youban needs Node ${needed} and npm brought none for ${process.platform}-${process.arch}: install Node ${needed}.\n`)
+  process.stderr.write(
+    `Youban needs Node ${needed} and npm brought none for ${process.platform}-${process.arch}: install Node ${needed}.\n`,
+  )
   process.exit(1)
 }
 const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })

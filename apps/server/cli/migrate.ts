@@ -8,7 +8,11 @@ import { type ExitCode, type Invocation, say } from './invocation.ts'
 export async function migrateCommand(invocation: Invocation): Promise<ExitCode> {
   const read = readConfig(invocation.env)
   if (!read.ok) {
-    say(invocation, 'invalid-environment', read.faults.map(({ name, reason }) => `${name}: ${reason}`))
+    say(
+      invocation,
+      'invalid-environment',
+      read.faults.map(({ name, reason }) => `${name}: ${reason}`),
+    )
     return 2
   }
   const { databaseUrl, varDir, logLevel } = read.config

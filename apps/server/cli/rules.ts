@@ -38,7 +38,10 @@ const questions: Readonly<Record<string, (input: unknown, basis: Basis) => objec
   },
   'id-validity': (input, { catalogue }) => {
     const { born, issued } = z.strictObject({ born: date, issued: date }).parse(input)
-    return { validTo: idCardValidity({ born, issuedOn: issued, classes: serviceOf(catalogue, issued).result.validity }).validTo }
+    return {
+      validTo: idCardValidity({ born, issuedOn: issued, classes: serviceOf(catalogue, issued).result.validity })
+        .validTo,
+    }
   },
   'renewal-window': (input, { catalogue, today }) => {
     const { expires, on = today } = z.strictObject({ expires: date, on: date.optional() }).parse(input)
@@ -59,16 +62,25 @@ export async function rulesCommand(invocation: Invocation): Promise<ExitCode> {
   const [name = '', text = ''] = invocation.args
   const question = questions[name]
   if (question === undefined) {
-    say(invocation, 'unknown-rule', [`Expected one of ${Object.keys(questions).join(', ')}, found ${name || 'nothing'}.`])
+    say(invocation, 'unknown-rule', [
+      `Expected one of ${Object.keys(questions).join(', ')}, found ${name || 'nothing'}.`,
+    ])
     return 2
   }
   const config = readConfig(invocation.env)
   const read = config.ok ? readCatalogue(config.config.catalogueDir) : undefined
   if (read === undefined || !read.ok) {
-    say(invocation, 'catalogue-faulty', read?.faults.map(describeFault) ?? ['The environment is faulty: try "npx youban help".'])
+    say(
+      invocation,
+      'catalogue-faulty',
+      read?.faults.map(describeFault) ?? ['The environment is faulty: try "npx youban help".'],
+    )
     return 1
   }
-  const answer = answerOf(question, text, { catalogue: read.catalogue, today: hallDate(systemClock().now()).toString() })
+  const answer = answerOf(question, text, {
+    catalogue: read.catalogue,
+    today: hallDate(systemClock().now()).toString(),
+  })
   console.log(JSON.stringify(answer))
   if (!('error' in answer)) return 0
   return answer.error === 'INVALID_INPUT' ? 2 : 1

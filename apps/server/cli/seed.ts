@@ -7,7 +7,11 @@ import { type ExitCode, type Invocation, say } from './invocation.ts'
 export async function seedCommand(invocation: Invocation): Promise<ExitCode> {
   const read = readConfig({ ...invocation.env, YOUBAN_SEED: 'demo', PORT: '0' })
   if (!read.ok) {
-    say(invocation, 'invalid-environment', read.faults.map(({ name, reason }) => `${name}: ${reason}`))
+    say(
+      invocation,
+      'invalid-environment',
+      read.faults.map(({ name, reason }) => `${name}: ${reason}`),
+    )
     return 2
   }
   const started = await serve(read.config, openLog({ level: read.config.logLevel }), invocation.lang)
@@ -17,6 +21,10 @@ export async function seedCommand(invocation: Invocation): Promise<ExitCode> {
   }
   const { demo } = started.server
   await started.server.stop()
-  console.log(invocation.json ? JSON.stringify(demo ?? null) : `Seeded ${demo?.accounts.length ?? 0} accounts and ${demo?.devices.length ?? 0} devices.`)
+  console.log(
+    invocation.json
+      ? JSON.stringify(demo ?? null)
+      : `Seeded ${demo?.accounts.length ?? 0} accounts and ${demo?.devices.length ?? 0} devices.`,
+  )
   return 0
 }

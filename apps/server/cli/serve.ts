@@ -6,7 +6,11 @@ import { type ExitCode, type Invocation, say } from './invocation.ts'
 export async function serveCommand(invocation: Invocation): Promise<ExitCode> {
   const read = readConfig(invocation.env)
   if (!read.ok) {
-    say(invocation, 'invalid-environment', read.faults.map(({ name, reason }) => `${name}: ${reason}`))
+    say(
+      invocation,
+      'invalid-environment',
+      read.faults.map(({ name, reason }) => `${name}: ${reason}`),
+    )
     return 2
   }
   const stopping = stopSignal()
@@ -45,12 +49,20 @@ function announce({ json, lang }: Invocation, { url, demo }: RunningServer): voi
     console.log(`  ${names[key as keyof typeof names].padEnd(14)}${address}`)
   }
   if (demo === undefined) return
-  console.log(zh ? '\n演示账号（岗位 账号 密码 动态码密钥）：\n' : '\nDemo accounts (role, account, password, one-time-code secret):\n')
+  console.log(
+    zh
+      ? '\n演示账号（岗位 账号 密码 动态码密钥）：\n'
+      : '\nDemo accounts (role, account, password, one-time-code secret):\n',
+  )
   for (const { hallId, role, account, password, totpSecret } of demo.accounts) {
     console.log(`  ${hallId.padEnd(10)}${role.padEnd(24)}${account.padEnd(13)}${password}  ${totpSecret}`)
   }
   const waiting = demo.devices.filter(({ code }) => code !== undefined)
-  if (waiting.length > 0) console.log(zh ? '\n设备登记码（打开自助机或叫号屏时输入）：\n' : '\nEnrolment codes (enter at the kiosk or the board):\n')
-  for (const { hallId, kind, name, code } of waiting) console.log(`  ${hallId.padEnd(10)}${kind.padEnd(8)}${code}  ${name}`)
+  if (waiting.length > 0)
+    console.log(
+      zh ? '\n设备登记码（打开自助机或叫号屏时输入）：\n' : '\nEnrolment codes (enter at the kiosk or the board):\n',
+    )
+  for (const { hallId, kind, name, code } of waiting)
+    console.log(`  ${hallId.padEnd(10)}${kind.padEnd(8)}${code}  ${name}`)
   console.log(zh ? '\n按 Ctrl-C 停止。\n' : '\nCtrl-C stops it.\n')
 }

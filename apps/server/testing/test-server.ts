@@ -56,7 +56,10 @@ export async function openTestServer(options: { log?: Log } = {}): Promise<TestS
   }
 }
 
-async function signIn({ app, hall, demo }: Pick<TestServer, 'app' | 'hall' | 'demo'>, account: string): Promise<string> {
+async function signIn(
+  { app, hall, demo }: Pick<TestServer, 'app' | 'hall' | 'demo'>,
+  account: string,
+): Promise<string> {
   const door = demo.accounts.find((candidate) => candidate.account === account)
   if (door === undefined) throw new Error(`the demo has no account ${account}`)
   const epoch = Math.floor(hall.clock.now().epochMilliseconds / 1000)
@@ -67,7 +70,11 @@ async function signIn({ app, hall, demo }: Pick<TestServer, 'app' | 'hall' | 'de
   return cookieOf(reply)
 }
 
-async function enrol({ app, demo }: Pick<TestServer, 'app' | 'demo'>, kind: 'kiosk' | 'board', hallId: string): Promise<string> {
+async function enrol(
+  { app, demo }: Pick<TestServer, 'app' | 'demo'>,
+  kind: 'kiosk' | 'board',
+  hallId: string,
+): Promise<string> {
   const device = demo.devices.find((candidate) => candidate.kind === kind && candidate.hallId === hallId)
   const payload = { code: device?.code, kind }
   const reply = await app.inject({ method: 'POST', url: '/api/device-session', payload })
@@ -78,4 +85,3 @@ async function enrol({ app, demo }: Pick<TestServer, 'app' | 'demo'>, kind: 'kio
 function cookieOf(reply: LightMyRequestResponse): string {
   return reply.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
 }
-

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { PreApplication } from '#contract/intake.ts'
 import { formatInstant } from '#kernel/clock.ts'
 import { inventIdNumber } from '#kernel/id-number.ts'
-import { type Catalogue, readCatalogue } from '#modules/catalogue/public.ts'
 import { acceptCase, findCaseId } from '#modules/cases/public.ts'
+import { type Catalogue, readCatalogue } from '#modules/catalogue/public.ts'
 import { filePreApplication } from '#modules/intake/public.ts'
 import { actOnTicket, callNext, saveWindows, sitAtWindow, type TicketDeps } from '#modules/tickets/public.ts'
 import type { DevicePrincipal, StaffPrincipal } from '#platform/access/principal.ts'
@@ -39,7 +39,10 @@ export async function addTestPhoto(hall: TestHall): Promise<string> {
   await hall.tools.db.transaction().execute(async (tx) => {
     const content = Buffer.from('a photo of nobody')
     const sha256 = await putFile({ tx, cipher: hall.tools.cipher, at }, { hallId, mediaType: 'image/jpeg', content })
-    await tx.insertInto('photo').values({ hall_id: hallId, id, sha256, width: 358, height: 441, added_at: at }).execute()
+    await tx
+      .insertInto('photo')
+      .values({ hall_id: hallId, id, sha256, width: 358, height: 441, added_at: at })
+      .execute()
   })
   return id
 }
@@ -64,7 +67,9 @@ export async function openWindows(hall: TestHall): Promise<void> {
 
 export async function fileWang(hall: TestHall, kiosk: DevicePrincipal, input?: Partial<PreApplication>) {
   const application = { ...wangsApplication(await addTestPhoto(hall)), ...input }
-  const filed = await hall.act(kiosk, 'pre-application.file', (act) => filePreApplication({ catalogue }, act, application))
+  const filed = await hall.act(kiosk, 'pre-application.file', (act) =>
+    filePreApplication({ catalogue }, act, application),
+  )
   if (!filed.ok) throw new Error(`filing was refused: ${filed.reason}`)
   return filed.value
 }
@@ -79,7 +84,9 @@ export async function callAndStart(hall: TestHall, officer: StaffPrincipal, wind
   const called = await hall.act(officer, 'ticket.call', (act) => callNext(ticketDeps, act, window))
   if (!called.ok || called.value.current === null) throw new Error('nobody could be called')
   const ticketId = called.value.current.id
-  const started = await hall.act(officer, 'ticket.call', (act) => actOnTicket(ticketDeps, act, { ticketId, act: 'start' }))
+  const started = await hall.act(officer, 'ticket.call', (act) =>
+    actOnTicket(ticketDeps, act, { ticketId, act: 'start' }),
+  )
   if (!started.ok || started.value.current?.preApplicationId == null) throw new Error('the ticket could not be started')
   return { ticketId, preApplicationId: started.value.current.preApplicationId }
 }

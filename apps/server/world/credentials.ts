@@ -17,5 +17,7 @@ export function demoCredentials(keys: KeyRing, account: string): DemoCredentials
 }
 
 function letters(bytes: Buffer, count: number): string {
-  return Array.from({ length: count }, (_, at) => base32.charAt((bytes[at % bytes.length] ?? 0) % base32.length)).join('')
+  return Array.from({ length: count }, (_, at) => base32.charAt((bytes[at % bytes.length] ?? 0) % base32.length)).join(
+    '',
+  )
 }

@@ -1,5 +1,5 @@
-import type { CaseKey } from '#contract/citizen.ts'
 import { timingSafeEqual } from 'node:crypto'
+import type { CaseKey } from '#contract/citizen.ts'
 import type { PublicAct, Tools } from '#platform/command/act.ts'
 import { runPublicAct } from '#platform/command/run.ts'
 import { decideGuess } from '../rules/index.ts'

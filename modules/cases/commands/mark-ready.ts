@@ -1,5 +1,5 @@
-import { runSystemAct } from '#platform/command/run.ts'
 import type { Tools } from '#platform/command/act.ts'
+import { runSystemAct } from '#platform/command/run.ts'
 import { decideAct } from '../rules/index.ts'
 import { appendCaseEvent, listCaseEvents } from '../store/case-events.ts'
 import { lockCaseByKey, saveCase } from '../store/case-files.ts'

@@ -16,8 +16,8 @@ import { findPreApplication, type PreApplicationRecord } from '#modules/intake/p
 import { lockServedTicket } from '#modules/tickets/public.ts'
 import type { Act } from '#platform/command/act.ts'
 import { takeNumber } from '#platform/db/number-series.ts'
-import { materialsOf } from '../queries/materials.ts'
 import { readDetail } from '../queries/detail.ts'
+import { materialsOf } from '../queries/materials.ts'
 import { type CaseAct, caseNumber, clocksOf, decideAcceptance, decideAct, decideNotice } from '../rules/index.ts'
 import { appendCaseEvent, listCaseEvents } from '../store/case-events.ts'
 import { type CaseRecord, lockPreApplicationTurn, saveCase } from '../store/case-files.ts'
@@ -102,7 +102,10 @@ async function comeToDesk(
   if (!may.ok) return may
   const service = findService(deps.catalogue, { code: preApplication.service, on: hallDate(act.now).toString() })
   if (service === undefined) return refused('not-found')
-  const materials = await materialsOf({ db: act.tx, cipher: act.tools.cipher, now: act.now }, { preApplication, service })
+  const materials = await materialsOf(
+    { db: act.tx, cipher: act.tools.cipher, now: act.now },
+    { preApplication, service },
+  )
   return accepted({ preApplication, service, materials, before })
 }
 

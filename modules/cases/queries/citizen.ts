@@ -1,5 +1,5 @@
-import type { CaseKey, CaseStatus } from '#contract/citizen.ts'
 import type { Material, Service } from '#contract/catalogue.ts'
+import type { CaseKey, CaseStatus } from '#contract/citizen.ts'
 import type { Bilingual } from '#contract/fields.ts'
 import { maskName } from '#kernel/mask.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'

@@ -75,4 +75,3 @@ function mayOf(within: Within, record: CaseRecord, history: readonly CaseEventRe
     reveal: mayReveal ? { ok: true } : { ok: false, reason: 'not-allowed' },
   }
 }
-

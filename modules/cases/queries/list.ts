@@ -18,7 +18,8 @@ export async function readCases(
   query: { state?: CaseState | undefined; number?: string | undefined; after?: string | undefined },
 ): Promise<Decision<{ rows: CaseRow[]; next: string | null }, 'invalid-input'>> {
   const after = query.after === undefined ? undefined : parseCursor(query.after)
-  if (query.after !== undefined && after === undefined) return refused('invalid-input', { field: 'after', fields: 'after' })
+  if (query.after !== undefined && after === undefined)
+    return refused('invalid-input', { field: 'after', fields: 'after' })
   const records = await listCases(reading.db, {
     scope: reading.scope,
     state: query.state,

@@ -15,7 +15,8 @@ const lockMinutes = 60
 /** What a guess does. A right code during the lock stays shut, so that the lock tells nothing. */
 export function decideGuess({ before, right, at }: { before: Guessing; right: boolean; at: string }): GuessOutcome {
   const now = Temporal.Instant.from(at)
-  const locked = before.lockedUntil !== null && Temporal.Instant.compare(now, Temporal.Instant.from(before.lockedUntil)) < 0
+  const locked =
+    before.lockedUntil !== null && Temporal.Instant.compare(now, Temporal.Instant.from(before.lockedUntil)) < 0
   if (locked) return { ...before, open: false, why: 'locked' }
   if (right) return { failures: 0, lockedUntil: null, open: true }
   const failures = before.failures + 1

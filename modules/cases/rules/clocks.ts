@@ -1,5 +1,5 @@
-import type { Clock } from '#contract/cases.ts'
 import type { HolidayCalendar } from '#contract/calendar.ts'
+import type { Clock } from '#contract/cases.ts'
 import type { Limit, Service } from '#contract/catalogue.ts'
 import { type Due, dueDate } from '#modules/calendar/rules/index.ts'
 

@@ -28,7 +28,12 @@ describe('acceptance', () => {
     ['an old card that is only looked at', withState('old-card', 'checked'), 'old-card-not-handed-in', ['旧证']],
     ['a missing paper', withState('household-book', 'missing'), 'material-missing', ['户口簿']],
     ['a paper that is not acceptable', withState('household-book', 'not-acceptable'), 'material-missing', ['户口簿']],
-    ['a paper that is not on the list', [...inOrder, { material: 'x', state: 'checked' as const }], 'material-unknown', ['x']],
+    [
+      'a paper that is not on the list',
+      [...inOrder, { material: 'x', state: 'checked' as const }],
+      'material-unknown',
+      ['x'],
+    ],
     ['a paper named twice', [...inOrder, ...inOrder.slice(0, 1)], 'material-unknown', ['old-card']],
   ])('%s stops acceptance', (_, findings, reason, named) => {
     expect(decideAcceptance({ materials, findings })).toEqual({
@@ -50,7 +55,13 @@ describe('the one notice', () => {
   })
 
   test('a complete list of findings leads to acceptance or to a notice, never to both or neither', () => {
-    const state = fc.constantFrom<MaterialFinding['state']>('checked', 'handed-in', 'taken', 'missing', 'not-acceptable')
+    const state = fc.constantFrom<MaterialFinding['state']>(
+      'checked',
+      'handed-in',
+      'taken',
+      'missing',
+      'not-acceptable',
+    )
     fc.assert(
       fc.property(state, state, (old, book) => {
         const findings = [

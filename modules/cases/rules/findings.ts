@@ -28,10 +28,7 @@ export function decideAcceptance({ materials, findings }: FindingsQuestion): Dec
 }
 
 /** The one notice must be complete: every paper looked at, and at least one not in order (行政许可法 Art 32). */
-export function decideNotice({
-  materials,
-  findings,
-}: FindingsQuestion): Decision<readonly Material[], FindingsReason> {
+export function decideNotice({ materials, findings }: FindingsQuestion): Decision<readonly Material[], FindingsReason> {
   const complete = decideCompleteList({ materials, findings })
   if (!complete.ok) return complete
   const byMaterial = new Map(findings.map((finding) => [finding.material, finding]))
@@ -48,7 +45,8 @@ function decideCompleteList({ materials, findings }: FindingsQuestion): Decision
   const unknown = findings.filter(({ material }) => !known.has(material)).map(({ material }) => material)
   if (unknown.length > 0) return refused('material-unknown', { field: 'findings', materials: unknown })
   const seen = new Set(findings.map(({ material }) => material))
-  if (seen.size < findings.length) return refused('material-unknown', { field: 'findings', materials: doubled(findings) })
+  if (seen.size < findings.length)
+    return refused('material-unknown', { field: 'findings', materials: doubled(findings) })
   const unseen = materials.filter(({ id }) => !seen.has(id))
   return unseen.length > 0 ? refused('material-unchecked', about(unseen)) : accepted(null)
 }

@@ -24,7 +24,10 @@ describe('a case', () => {
   })
 
   test('a pre-application with an outcome says so', () => {
-    expect(decideAct('accept', { state: 'accepted', history: [] }, 'me')).toEqual({ ok: false, reason: 'already-decided' })
+    expect(decideAct('accept', { state: 'accepted', history: [] }, 'me')).toEqual({
+      ok: false,
+      reason: 'already-decided',
+    })
   })
 })
 
@@ -33,7 +36,10 @@ describe('three people', () => {
   const reviewed = { kind: 'review-agreed' as const, staffId: 'bo' }
 
   test('whoever accepted does not review', () => {
-    expect(decideAct('review', { state: 'accepted', history: [accepted] }, 'anna')).toEqual({ ok: false, reason: 'same-person' })
+    expect(decideAct('review', { state: 'accepted', history: [accepted] }, 'anna')).toEqual({
+      ok: false,
+      reason: 'same-person',
+    })
     expect(decideAct('review', { state: 'accepted', history: [accepted] }, 'bo')).toEqual({ ok: true })
   })
 
@@ -41,7 +47,10 @@ describe('three people', () => {
     for (const kind of ['review-agreed', 'review-disagreed'] as const) {
       const history = [accepted, { ...reviewed, kind }]
       for (const person of ['anna', 'bo']) {
-        expect(decideAct('approve', { state: 'reviewed', history }, person)).toEqual({ ok: false, reason: 'same-person' })
+        expect(decideAct('approve', { state: 'reviewed', history }, person)).toEqual({
+          ok: false,
+          reason: 'same-person',
+        })
       }
       expect(decideAct('approve', { state: 'reviewed', history }, 'cai')).toEqual({ ok: true })
     }

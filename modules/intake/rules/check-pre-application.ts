@@ -68,7 +68,8 @@ export function checkPerson({
   on: string
 }): Decision<CheckedPerson, IntakeReason> {
   const parsedName = parsePersonName(name)
-  if (!parsedName.ok) return refused('name-invalid', { ...parsedName.facts, field: `${at}.name`, why: parsedName.reason })
+  if (!parsedName.ok)
+    return refused('name-invalid', { ...parsedName.facts, field: `${at}.name`, why: parsedName.reason })
   const parsed = parseIdNumber(idNumber, { today: Temporal.PlainDate.from(on) })
   if (!parsed.ok) return refused('id-number-invalid', { ...parsed.facts, field: `${at}.idNumber`, why: parsed.reason })
   return accepted({ name: parsedName.value.name, idNumber: parsed.value.number, born: parsed.value.birthDate })

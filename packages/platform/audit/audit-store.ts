@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Db, Tx } from '../db/pool.ts'
 import type { Principal } from '../access/principal.ts'
+import type { Db, Tx } from '../db/pool.ts'
 
 export interface AuditEntry {
   readonly hallId: string

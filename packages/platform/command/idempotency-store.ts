@@ -74,5 +74,7 @@ const keepDays = 3
 
 /** A key is remembered long enough for any retry of a screen or a device. */
 export async function forgetOldKeys(db: Db, now: string): Promise<void> {
-  await sql`delete from idempotency_key where created_at < ${now}::timestamptz - make_interval(days => ${keepDays})`.execute(db)
+  await sql`delete from idempotency_key where created_at < ${now}::timestamptz - make_interval(days => ${keepDays})`.execute(
+    db,
+  )
 }

@@ -45,7 +45,15 @@ export async function runCommand(
     const runsAgain = request.replay === 'run-again'
     if (claimed.kind === 'repeated' && !runsAgain) return { kind: 'reply', reply: claimed.reply }
     await markSavepoint(tx)
-    const act = actOf({ tools, tx, request, now, onAnnounce: () => { announced = true } })
+    const act = actOf({
+      tools,
+      tx,
+      request,
+      now,
+      onAnnounce: () => {
+        announced = true
+      },
+    })
     // Public acts have no scope and their commands do not ask for one: their type is PublicAct.
     const decision = await command(act as Act)
     if (!decision.ok) {
@@ -74,7 +82,17 @@ async function runAct<T>(tools: Tools, principal: Principal, work: (act: PublicA
   let announced = false
   const value = await tools.db.transaction().execute((tx) => {
     const request = { principal, scope: undefined, claim: { key: tools.ids.next() } }
-    return work(actOf({ tools, tx, request, now: tools.clock.now(), onAnnounce: () => { announced = true } }))
+    return work(
+      actOf({
+        tools,
+        tx,
+        request,
+        now: tools.clock.now(),
+        onAnnounce: () => {
+          announced = true
+        },
+      }),
+    )
   })
   if (announced) tools.onAnnounced()
   return value

@@ -19,5 +19,11 @@ export function keyRing(secret: Uint8Array): KeyRing {
     derived.set(purpose, made)
     return made
   }
-  return { key, mac: (purpose, data) => createHmac('sha256', key(`mac/${purpose}`)).update(data).digest() }
+  return {
+    key,
+    mac: (purpose, data) =>
+      createHmac('sha256', key(`mac/${purpose}`))
+        .update(data)
+        .digest(),
+  }
 }

@@ -14,7 +14,8 @@ export async function migrate(url: string): Promise<{ applied: string[] }> {
   try {
     const migrator = new Migrator({ db: database.db, provider: { getMigrations: readMigrations } })
     const { error, results } = await migrator.migrateToLatest()
-    if (error !== undefined) throw new Error('a migration failed; the database is as it was before it', { cause: error })
+    if (error !== undefined)
+      throw new Error('a migration failed; the database is as it was before it', { cause: error })
     return { applied: (results ?? []).map((result) => result.migrationName) }
   } finally {
     await database.close()

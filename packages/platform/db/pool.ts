@@ -34,7 +34,14 @@ export interface PoolOptions {
 /** A pool whose every statement is named, so that PostgreSQL plans each text once per connection. */
 export function openDatabase({ url, max = 16, onError, named = true }: PoolOptions): Database {
   const Client = named ? NamingClient : pg.Client
-  const pool = new pg.Pool({ connectionString: url, max, types, Client, connectionTimeoutMillis: patienceMs, options: '-c timezone=UTC' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    Client,
+    connectionTimeoutMillis: patienceMs,
+    options: '-c timezone=UTC',
+  })
   pool.on('error', (error) => onError?.(error))
   // The pool listens to idle connections only: one that is lost between two statements of a transaction would end the
   // process as an error nobody listens to. The next statement on it fails, and that is where it is handled.

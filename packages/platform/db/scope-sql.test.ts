@@ -33,7 +33,14 @@ const objects = halls.flatMap((hallId) =>
 test('what a list shows in SQL and what a detail judges are the same, for any grants', async () => {
   await fc.assert(
     fc.asyncProperty(grants, async (given) => {
-      const staff = { kind: 'staff', staffId: 'x', account: 'x', name: 'x', nameLatin: 'x', hallId: 'dongxihu' } as const
+      const staff = {
+        kind: 'staff',
+        staffId: 'x',
+        account: 'x',
+        name: 'x',
+        nameLatin: 'x',
+        hallId: 'dongxihu',
+      } as const
       const decision = decide({ ...staff, grants: given }, 'case.read')
       if (!decision.allow) return
       const rows = sql.join(objects.map(({ hallId, service, stage }) => sql`(${hallId}, ${service}, ${stage})`))

@@ -137,7 +137,9 @@ function findNul(value: unknown, path: readonly string[] = []): readonly string[
 
 function addErrors(app: FastifyInstance): void {
   // Looking for what does not exist counts like any other request.
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => refuse(reply, langOf(request), refused('not-found')))
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
+    refuse(reply, langOf(request), refused('not-found')),
+  )
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const lang = langOf(request)
     if (hasZodFastifySchemaValidationErrors(error)) {

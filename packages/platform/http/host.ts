@@ -8,11 +8,11 @@ import { decide } from '../access/decide.ts'
 import type { Principal, Scope } from '../access/principal.ts'
 import { appendAudit } from '../audit/audit-store.ts'
 import type { Act, PublicAct, PublicReading, Reading, Tools } from '../command/act.ts'
-import { type CommandOutcome, type Replay, runCommand } from '../command/run.ts'
 import type { StoredReply } from '../command/idempotency-store.ts'
+import { type CommandOutcome, type Replay, runCommand } from '../command/run.ts'
 import { langOf } from './lang.ts'
-import { problemOf, problemType } from './problems.ts'
 import { type PrincipalSource, principalOf, type Resolve } from './principal-of.ts'
+import { problemOf, problemType } from './problems.ts'
 import { schemaOf } from './schema.ts'
 
 type AnyEndpoint = Endpoint<z.ZodType, z.ZodType, z.ZodType, z.ZodType>
@@ -68,7 +68,11 @@ export interface HttpHost {
     run: (act: Act, input: InputOf<E>) => Outcome<E>,
     options?: CommandOptions,
   ): void
-  query<E extends AnyEndpoint>(endpoint: E, gate: StaffGate, run: (reading: Reading, input: InputOf<E>) => Outcome<E>): void
+  query<E extends AnyEndpoint>(
+    endpoint: E,
+    gate: StaffGate,
+    run: (reading: Reading, input: InputOf<E>) => Outcome<E>,
+  ): void
   publicCommand<E extends AnyEndpoint>(
     endpoint: E,
     run: (act: PublicAct, input: InputOf<E>) => Outcome<E>,
@@ -119,7 +123,10 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
     }
   }
 
-  async function pass(request: FastifyRequest, gate: StaffGate): Promise<Decision<{ principal: Principal; scope: Scope }, string>> {
+  async function pass(
+    request: FastifyRequest,
+    gate: StaffGate,
+  ): Promise<Decision<{ principal: Principal; scope: Scope }, string>> {
     const principal = await principalOf(request, gate.as, resolve)
     const decision = decide(principal, gate.verb)
     if (decision.allow) return { ok: true, value: { principal, scope: decision.scope } }
@@ -135,12 +142,20 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
   async function runWrite(
     request: FastifyRequest,
     reply: FastifyReply,
-    who: { principal: Principal; scope: Scope | undefined; name: string; verb: string; rawBody?: true | undefined; replay?: Replay },
+    who: {
+      principal: Principal
+      scope: Scope | undefined
+      name: string
+      verb: string
+      rawBody?: true | undefined
+      replay?: Replay
+    },
     run: (act: Act) => Promise<Decision<unknown, string>>,
   ): Promise<unknown> {
     const lang = langOf(request)
     // A JSON body where bytes are expected would arrive as an object.
-    if (who.rawBody === true && !Buffer.isBuffer(request.body)) return refuse(reply, lang, refused('unsupported-media-type'))
+    if (who.rawBody === true && !Buffer.isBuffer(request.body))
+      return refuse(reply, lang, refused('unsupported-media-type'))
     const key = keyOf(request)
     if (key === undefined) return refuse(reply, lang, refused('idempotency-key-missing', { field: 'Idempotency-Key' }))
     const claim = { actor: actorKey(who.principal), key, endpoint: who.name, input: claimInput(request) }
@@ -154,7 +169,8 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
     const { principal, scope, replay } = who
     const outcome: CommandOutcome = await runCommand(tools, { principal, scope, claim, toReply, replay }, run)
     if (refusal !== undefined) await recordRefusal(tools, who.principal, { act: who.verb, reason: refusal })
-    if (outcome.kind === 'reused') return refuse(reply, lang, refused('idempotency-key-reused', { field: 'Idempotency-Key' }))
+    if (outcome.kind === 'reused')
+      return refuse(reply, lang, refused('idempotency-key-reused', { field: 'Idempotency-Key' }))
     reply.status(outcome.reply.status)
     if (outcome.reply.status >= 400) return reply.type(problemType).serializer(JSON.stringify).send(outcome.reply.body)
     return reply.send(outcome.reply.body)
@@ -183,10 +199,10 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
       add(
         endpoint,
         async (request, reply) => {
-        const passed = await pass(request, gate)
-        if (!passed.ok) return refuse(reply, langOf(request), passed)
-        const who = { ...passed.value, name: endpoint.name, verb: gate.verb, rawBody: endpoint.rawBody, replay }
-        return runWrite(request, reply, who, (act) => run(act, inputOf(request)))
+          const passed = await pass(request, gate)
+          if (!passed.ok) return refuse(reply, langOf(request), passed)
+          const who = { ...passed.value, name: endpoint.name, verb: gate.verb, rawBody: endpoint.rawBody, replay }
+          return runWrite(request, reply, who, (act) => run(act, inputOf(request)))
         },
         { gate },
       ),
@@ -203,7 +219,12 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
           const visit = { tools, carries: (source: PrincipalSource) => carries(request, source) }
           const passed = await before?.(visit, inputOf(request))
           if (passed?.ok === false) return refuse(reply, langOf(request), passed)
-          const who = { principal: { kind: 'public' } as const, scope: undefined, name: endpoint.name, verb: endpoint.name }
+          const who = {
+            principal: { kind: 'public' } as const,
+            scope: undefined,
+            name: endpoint.name,
+            verb: endpoint.name,
+          }
           return runWrite(request, reply, who, (act) => run(act, inputOf(request)))
         },
         options,
@@ -229,7 +250,11 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
   }
 }
 
-export function refuse(reply: FastifyReply, lang: 'zh-CN' | 'en', refusal: Parameters<typeof problemOf>[0]): FastifyReply {
+export function refuse(
+  reply: FastifyReply,
+  lang: 'zh-CN' | 'en',
+  refusal: Parameters<typeof problemOf>[0],
+): FastifyReply {
   const problem = problemOf(refusal, lang)
   return reply.status(problem.status).type(problemType).serializer(JSON.stringify).send(problem)
 }
@@ -259,7 +284,11 @@ function readingOf(tools: Tools, who: { principal: Principal; scope: Scope | und
 }
 
 /** Refusals are part of the trail: somebody tried. Where nobody is known there is no hall to write them under. */
-async function recordRefusal(tools: Tools, principal: Principal, refusal: { act: string; reason: string }): Promise<void> {
+async function recordRefusal(
+  tools: Tools,
+  principal: Principal,
+  refusal: { act: string; reason: string },
+): Promise<void> {
   if (principal.kind !== 'staff' && principal.kind !== 'device') return
   const entry = { hallId: principal.hallId, objectKind: 'act', outcome: 'refused' as const, ...refusal }
   await appendAudit(tools.db, { principal, at: formatInstant(tools.clock.now()), entry })

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Verb } from '#contract/access.ts'
-import { type LiveTopic, LiveTopic as Topic, livePath } from '#contract/live.ts'
+import { type LiveTopic, livePath, LiveTopic as Topic } from '#contract/live.ts'
 import { formatInstant } from '#kernel/clock.ts'
 import { refused } from '#kernel/result.ts'
 import { decide } from '../access/decide.ts'
@@ -50,7 +50,8 @@ export function addLiveRoute(app: FastifyInstance, deps: LiveDeps): void {
     const topics = wanted.flatMap((topic) => (topic.success ? [topic.data] : []))
     const principal = await principalOf(request, [query.as satisfies PrincipalSource], deps.resolve)
     if (principal.kind === 'public') return refuse(reply, langOf(request), refused('not-signed-in'))
-    if (principal.kind === 'system' || !topics.every((topic) => mayHear(principal, topic))) return refuse(reply, langOf(request), refused('not-allowed'))
+    if (principal.kind === 'system' || !topics.every((topic) => mayHear(principal, topic)))
+      return refuse(reply, langOf(request), refused('not-allowed'))
     // Who hung up while the key was looked up would leave a listener behind for good.
     if (reply.raw.destroyed) return reply.hijack()
     open.add(reply)

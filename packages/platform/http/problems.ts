@@ -39,7 +39,10 @@ const mostFaults = 20
 
 /** What zod found wrong, field by field; the rejected values themselves are never repeated. */
 export function inputProblem(issues: readonly InputIssue[], lang: Lang): Problem {
-  const faults = issues.slice(0, mostFaults).flatMap((issue) => faultsOf(issue, lang)).slice(0, mostFaults)
+  const faults = issues
+    .slice(0, mostFaults)
+    .flatMap((issue) => faultsOf(issue, lang))
+    .slice(0, mostFaults)
   return {
     type: 'urn:youban:problem:invalid-input',
     title: reasonTitle('invalid-input', lang),

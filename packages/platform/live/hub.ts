@@ -1,6 +1,14 @@
 import type { Db } from '../db/pool.ts'
 import type { Log } from '../log/log.ts'
-import { findEventsAfter, getNewestPosition, type HubEvent, isKnownPosition, type LiveConnection, openListener, pageSize } from './live-store.ts'
+import {
+  findEventsAfter,
+  getNewestPosition,
+  type HubEvent,
+  isKnownPosition,
+  type LiveConnection,
+  openListener,
+  pageSize,
+} from './live-store.ts'
 
 type Listener = (event: HubEvent) => void
 

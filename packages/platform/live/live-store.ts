@@ -19,7 +19,6 @@ export interface HubEvent {
   readonly at: string
 }
 
-
 /** Writes that something changed, in the command's own transaction; the publisher tells the screens after the commit. */
 export async function announceLive(
   tx: Tx,

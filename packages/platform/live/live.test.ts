@@ -60,11 +60,11 @@ test('a fresh screen is told to read everything, then hears what is committed', 
 test('a screen that comes back gets exactly what it missed', async () => {
   await announce('dongxihu')
   await expect.poll(() => server.hub.position()).toBeGreaterThan(0)
-  await expect.poll(async () => (await unpublished())).toBe(0)
+  await expect.poll(async () => await unpublished()).toBe(0)
   const left = server.hub.position()
   await announce('dongxihu', 3)
   await announce('cihui', 2)
-  await expect.poll(async () => (await unpublished())).toBe(0)
+  await expect.poll(async () => await unpublished()).toBe(0)
   await expect.poll(() => server.hub.position()).toBe(left + 5)
   const lines = await listen(board, (heard) => heard.length >= 3, left)
   expect(lines.map(({ topic }) => topic)).toEqual(['board', 'board', 'board'])

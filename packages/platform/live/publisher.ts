@@ -22,7 +22,9 @@ export function startPublisher(db: Db, log: Log): Publisher {
   async function loop(): Promise<void> {
     while (!stopped) {
       poked = false
-      await publishPending(db).catch((error: unknown) => log.error({ error }, 'publishing live events failed; trying again'))
+      await publishPending(db).catch((error: unknown) =>
+        log.error({ error }, 'publishing live events failed; trying again'),
+      )
       if (!stopped) await sleepUnlessPoked()
     }
   }

@@ -1,6 +1,6 @@
 import type { AuditRow } from '#contract/audit.ts'
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const auditTexts = {
   title: { zh: '审计记录', en: 'Audit trail' },

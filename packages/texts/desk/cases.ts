@@ -1,6 +1,6 @@
 import type { CaseEventKind, CaseState } from '#contract/cases.ts'
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../dictionary.ts'
+import type { Text } from '../lang.ts'
 
 /** Where a case stands, as a tag says it. */
 export const caseStateTexts = {

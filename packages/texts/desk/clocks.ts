@@ -1,7 +1,7 @@
 import type { Clock } from '#contract/cases.ts'
 import type { Limit } from '#contract/catalogue.ts'
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const clockTexts = {
   title: { zh: '期限', en: 'Dates' },

@@ -1,6 +1,6 @@
 import type { DeviceKind, DeviceRow } from '#contract/devices.ts'
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const deviceTexts = {
   title: { zh: '设备登记', en: 'Devices' },

@@ -1,6 +1,6 @@
 import type { Role } from '#contract/access.ts'
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const frameTexts = {
   product: { zh: '网谷优办', en: 'Youban' },

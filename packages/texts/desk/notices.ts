@@ -1,6 +1,6 @@
 import type { NoticeChannel, NoticeState } from '#contract/notices.ts'
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const noticeTexts = {
   title: { zh: '发给市民的消息', en: 'Messages to citizens' },

@@ -1,6 +1,6 @@
 import type { MaterialState } from '#contract/cases.ts'
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const paperTexts = {
   title: { zh: '材料', en: 'Papers' },

@@ -1,7 +1,7 @@
 import type { Companion } from '#contract/intake.ts'
 import type { Reveal } from '#contract/people.ts'
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const personTexts = {
   applicant: { zh: '申请人', en: 'Applicant' },

@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../dictionary.ts'
+import type { Text } from '../lang.ts'
 
 /** What every list and every act says when it is not there yet, or did not work. */
 export const stateTexts = {

@@ -1,6 +1,6 @@
 import type { Grade } from '#contract/citizen.ts'
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const todayTexts = {
   thing: { zh: '大厅的情况', en: 'the state of the hall' },

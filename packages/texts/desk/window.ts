@@ -1,5 +1,5 @@
-import type { Text } from '../lang.ts'
 import type { Dictionary } from '../dictionary.ts'
+import type { Text } from '../lang.ts'
 
 export const windowTexts = {
   // choosing a window
