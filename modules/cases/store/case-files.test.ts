@@ -17,7 +17,9 @@ async function planOf(question: (db: Db) => Promise<unknown>): Promise<string> {
   const asked: { sql: string; parameters: readonly unknown[] }[] = []
   const db: Db = new Kysely({
     dialect: new PostgresDialect({ pool: hall.database.pool }),
-    log: ({ query }) => asked.push(query),
+    log: ({ query }) => {
+      asked.push(query)
+    },
   })
   await question(db)
   const query = asked[0]

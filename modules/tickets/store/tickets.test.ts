@@ -20,21 +20,28 @@ beforeAll(async () => {
   await client.connect()
   // The tables are empty: what counts is which index may be used at all.
   await client.query('set enable_seqscan = off')
+  await client.query('set plan_cache_mode = force_generic_plan')
 })
 afterAll(async () => {
   await client.end()
   await hall.close()
 })
 
-/** The plan that serves any values, as a prepared statement may get. */
+/** The plan that serves any values, as a prepared statement may get (on PostgreSQL 15 too). */
 async function genericPlanOf(question: (db: Db) => Promise<unknown>): Promise<string> {
-  const asked: string[] = []
+  const asked: { sql: string; parameters: readonly unknown[] }[] = []
   const db: Db = new Kysely({
     dialect: new PostgresDialect({ pool: hall.database.pool }),
-    log: ({ query }) => asked.push(query.sql),
+    log: ({ query }) => {
+      asked.push(query)
+    },
   })
   await question(db)
-  const { rows } = await client.query(`explain (generic_plan) ${asked.join(';')}`)
+  const query = asked[0]
+  if (query === undefined || asked.length > 1) throw new Error(`expected one statement, found ${asked.length}`)
+  await client.query(`prepare asked as ${query.sql}`)
+  const { rows } = await client.query(`explain execute asked(${query.parameters.map(() => 'null').join(', ')})`)
+  await client.query('deallocate asked')
   return rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n')
 }
 
