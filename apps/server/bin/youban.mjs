@@ -28,12 +28,8 @@ if (node === undefined) {
   process.exit(1)
 }
 const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
-// A terminal sends Ctrl-C to the whole group; a plain kill reaches only this process and is passed on.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    if (signal !== 'SIGINT') child.kill(signal)
-  })
-}
+// Passed on, whoever sent it: a terminal has told the child already, and a second request to stop changes nothing.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === null ? 1 : 128)
 })

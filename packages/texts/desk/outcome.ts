@@ -8,7 +8,7 @@ export const outcomeTexts = {
   refused: { zh: '不予受理', en: 'Refused' },
   number: { zh: '案件编号', en: 'Case number' },
   finishedBy: { zh: '办好日期', en: 'Finished by' },
-  before: (date: string): Text => ({ zh: `${date}前办好`, en: `Finished by ${date}` }),
+  before: (date: string): Text => ({ zh: `${date}前办好`, en: date }),
   noDate: { zh: '日历待公布，暂不推算', en: 'Calendar not published, no date yet' },
   missing: { zh: '还差', en: 'Missing' },
   ground: { zh: '理由', en: 'Ground' },
