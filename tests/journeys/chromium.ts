@@ -21,6 +21,8 @@ export async function chromiumOptions({ camera }: { camera: boolean }): Promise<
     args: ['--disable-gpu', '--no-pings', '--disable-domain-reliability', ...noOutside, ...(camera ? aCamera : [])],
     env: {
       ...process.env,
+      // Without a UTF-8 locale Chromium cannot write a download below a folder with Chinese in its name.
+      LC_ALL: 'C.UTF-8',
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
       // The home of a build account may be missing or read-only.
