@@ -120,6 +120,10 @@ export const Service = z.strictObject({
   remedies: Bilingual,
 })
 
+/** So many working days before it a promised date counts as at risk (临期); a row holds until the next one begins. */
+export type AtRiskRow = z.infer<typeof AtRiskRow>
+export const AtRiskRow = z.strictObject({ from: CivilDate, workingDays: z.int().min(0).max(20), ...grounds })
+
 /** One site: `from` and `to` are wall-clock times, days run from 1 (Monday) to 7. */
 export type Hall = z.infer<typeof Hall>
 export const Hall = z.strictObject({
@@ -149,6 +153,7 @@ export const Hall = z.strictObject({
       }),
     )
     .min(1),
+  atRisk: z.array(AtRiskRow).min(1),
 })
 
 /** What a public screen needs to run the very same rules as the server. */

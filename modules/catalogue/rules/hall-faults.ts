@@ -29,7 +29,17 @@ function listFaultsOf(hall: Hall, services: readonly Named<Service>[]): Fault[] 
     ...hall.hours.flatMap(({ from, to }, place): Fault[] =>
       from < to ? [] : [{ path: ['hours', place, 'to'], reason: `expected a time after ${from}, found ${to}` }],
     ),
+    ...listAtRiskFaults(hall),
   ]
+}
+
+/** The row in force is the last one that has begun, so the rows stand in the order of their days. */
+function listAtRiskFaults({ atRisk }: Hall): Fault[] {
+  return atRisk.flatMap(({ from }, place): Fault[] => {
+    const before = atRisk[place - 1]?.from
+    if (before === undefined || before < from) return []
+    return [{ path: ['atRisk', place, 'from'], reason: `expected a day after ${before}, found ${from}` }]
+  })
 }
 
 function listServiceFaults(hall: Hall, services: readonly Named<Service>[]): Fault[] {

@@ -89,6 +89,12 @@ test.each<[string, string, (content: Service & Hall) => object, string]>([
     (c) => ({ ...c, hours: [{ days: [1], from: '17:00', to: '09:00', extended: false }] }),
     `${hall} hours.0.to: expected a time after 17:00, found 09:00`,
   ],
+  [
+    'a risk row that begins no later than the one before',
+    hall,
+    (c) => ({ ...c, atRisk: [...c.atRisk, ...c.atRisk.slice(0, 1)] }),
+    `${hall} atRisk.1.from: expected a day after 2024-01-01, found 2024-01-01`,
+  ],
 ])('%s is named with its file and place', (_what, name, change, fault) => {
   expect(faultsWith(name, (content) => change(content as Service & Hall))).toContain(fault)
 })
