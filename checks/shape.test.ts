@@ -34,6 +34,14 @@ test('a comment about the clock or a text about SQL is no finding', () => {
   expect(checkShape(root)).toEqual([])
 })
 
+test('a screen may know the options of an enum, and a rule of the server may hand on a schema', () => {
+  const enums = "import { Grade } from '#contract/citizen.ts'\nexport const all: readonly Grade[] = Grade.options\n"
+  const data =
+    "import { Hall } from '#contract/hall.ts'\nimport { read } from './read.ts'\nexport const a = read(Hall)\n"
+  root = plant({ 'apps/hall/grades.ts': enums, 'modules/tickets/rules/halls.ts': data })
+  expect(checkShape(root)).toEqual([])
+})
+
 test('an exception excuses its file only, and is a finding once nothing needs it', () => {
   const found = { rule: 'clock', file: 'apps/server/a.ts', message: 'found' }
   const excuse = { rule: 'clock', file: 'apps/server/a.ts', why: 'measured' }

@@ -7,6 +7,7 @@ import { decisions, fileLength, homelessNames, migrations } from './shape-rules/
 import { identityNumbers, machinePaths, phoneNumbers, registries } from './shape-rules/numbers.ts'
 import { mapLength, moduleContext, modulesOnMap, rooms, roomTwice } from './shape-rules/rooms.ts'
 import type { Rule } from './shape-rules/rule.ts'
+import { screensCallNoSchema } from './shape-rules/schemas.ts'
 import { sqlPlace, sqlStar } from './shape-rules/sql.ts'
 import { openTree } from './tree.ts'
 
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   clock,
   swallowedErrors,
   testNames,
+  screensCallNoSchema,
   sqlPlace,
   sqlStar,
   identityNumbers,

@@ -1,4 +1,3 @@
-import './no-eval.ts'
 import './kit-styles.ts'
 import './desk.css'
 import { StrictMode } from 'react'

@@ -1,4 +1,3 @@
-import './start/no-eval.ts'
 import { BoardApp } from './board/BoardApp.tsx'
 import { mount } from './start/mount.tsx'
 

@@ -1,4 +1,3 @@
-import './start/no-eval.ts'
 import { KioskApp } from './kiosk/KioskApp.tsx'
 import { mount } from './start/mount.tsx'
 

@@ -1,4 +1,3 @@
-import './start/no-eval.ts'
 import { PortalApp } from './portal/PortalApp.tsx'
 import { mount } from './start/mount.tsx'
 

@@ -4,7 +4,15 @@ import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const sources = ['apps/hall', 'apps/desk', 'packages', 'modules', 'package-lock.json', 'vite.config.ts']
+const sources = [
+  'apps/hall',
+  'apps/desk',
+  'apps/server/contract-as-data.ts',
+  'packages',
+  'modules',
+  'package-lock.json',
+  'vite.config.ts',
+]
 const markFile = '.built-from'
 
 /** Builds the screens unless what stands in `dist/screens` was built from the very same sources. Returns its folder. */

@@ -55,6 +55,27 @@ export const shapePlants: readonly Plant[] = [
     "import { test } from 'vitest'\ntest('it should tick', () => 1)\n",
   ),
   one(
+    'screens-call-no-schema',
+    'apps/hall/Page.tsx',
+    "import { Grade } from '#contract/citizen.ts'\nexport const a = (text: string) => Grade.parse(text)\n",
+  ),
+  one(
+    'screens-call-no-schema',
+    'apps/intake/answer.ts',
+    "import { Answers } from '#contract/intake.ts'\nimport { read } from './read.ts'\nexport const a = read(Answers)\n",
+  ),
+  one('screens-call-no-schema', 'packages/ui/a.ts', "import { z } from 'zod'\nexport const a = z.string()\n"),
+  one(
+    'screens-call-no-schema',
+    'packages/contract/client.ts',
+    "import { Problem } from './problem.ts'\nexport const a = (reply: unknown) => Problem.parse(reply)\n",
+  ),
+  one(
+    'screens-call-no-schema',
+    'modules/tickets/rules/grade.ts',
+    "import { Grade } from '#contract/citizen.ts'\nexport const a = (text: string) => Grade.safeParse(text)\n",
+  ),
+  one(
     'sql-place',
     'modules/tickets/queries.ts',
     "import { sql } from '#platform/db/pool.ts'\nexport const a = sql`select 1`\n",

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { CallInput, Endpoint, ReplyOf } from './endpoint.ts'
-import { Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 
 type AnyEndpoint = Endpoint<z.ZodType, z.ZodType, z.ZodType, z.ZodType>
 
@@ -22,8 +22,9 @@ interface Parts {
 }
 
 /**
- * Calls one endpoint of the contract. A refusal is a value; a network failure or a reply that is not the contract's
- * is thrown, because the screen cannot know what happened.
+ * Calls one endpoint of the contract. A refusal is a value; a network failure or a reply that is none of ours is thrown,
+ * because the screen cannot know what happened. The server writes every reply by its schema: it is trusted here, and a
+ * browser carries no schemas (docs/decisions/0015).
  */
 export async function callEndpoint<E extends AnyEndpoint>(
   target: E,
@@ -31,9 +32,9 @@ export async function callEndpoint<E extends AnyEndpoint>(
   options: CallOptions = {},
 ): Promise<CallResult<ReplyOf<E>>> {
   const response = await send(target, input as Parts, options)
-  if (!response.ok) return { ok: false, problem: Problem.parse(await response.json()) }
+  if (!response.ok) return { ok: false, problem: problemOf(await response.json()) }
   if (target.rawReply !== undefined) return { ok: true, value: (await response.blob()) as ReplyOf<E> }
-  return { ok: true, value: target.reply.parse(await response.json()) as ReplyOf<E> }
+  return { ok: true, value: (await response.json()) as ReplyOf<E> }
 }
 
 async function send(target: AnyEndpoint, parts: Parts, options: CallOptions): Promise<Response> {
@@ -46,7 +47,7 @@ async function send(target: AnyEndpoint, parts: Parts, options: CallOptions): Pr
     headers.set('content-type', 'application/octet-stream')
     init.body = parts.body as Blob
   }
-  if (target.body !== undefined && !target.rawBody) {
+  if (parts.body !== undefined && !target.rawBody) {
     headers.set('content-type', 'application/json')
     init.body = JSON.stringify(parts.body)
   }
@@ -54,6 +55,12 @@ async function send(target: AnyEndpoint, parts: Parts, options: CallOptions): Pr
     `${options.baseUrl ?? ''}${fillPath(target.path, parts.params ?? {})}${queryOf(parts.query ?? {})}`,
     init,
   )
+}
+
+/** What stands between us and the server may answer too, and in its own words. */
+function problemOf(reply: unknown): Problem {
+  if (typeof reply === 'object' && reply !== null && 'reason' in reply && 'detail' in reply) return reply as Problem
+  throw new TypeError('expected a problem of the contract, found another reply')
 }
 
 function fillPath(path: string, params: Record<string, unknown>): string {

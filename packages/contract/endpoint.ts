@@ -4,7 +4,8 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /**
  * One line of the HTTP contract: the server registers it, the screens call it, OpenAPI is generated from it.
- * `raw` marks a body or reply that is bytes (a photo, a PDF) instead of JSON.
+ * `raw` marks a body or reply that is bytes (a photo, a PDF) instead of JSON. In a browser an endpoint is its name,
+ * method, path and marks only: the schemas stay on the server (docs/decisions/0015).
  */
 export interface Endpoint<
   Params extends z.ZodType = z.ZodType,

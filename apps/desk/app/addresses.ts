@@ -1,4 +1,5 @@
 import { CaseState } from '#contract/cases.ts'
+import { findOption } from '#kernel/option.ts'
 
 /** What the address of the work list says: which cases are shown. */
 export interface CaseSearch {
@@ -7,9 +8,9 @@ export interface CaseSearch {
 }
 
 export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
-  const state = CaseState.safeParse(search['state'])
+  const state = findOption(CaseState.options, search['state'])
   const number = textOf(search['number'])
-  return { ...(state.success ? { state: state.data } : {}), ...(number === undefined ? {} : { number }) }
+  return { ...(state === undefined ? {} : { state }), ...(number === undefined ? {} : { number }) }
 }
 
 const auditViews = ['id-numbers', 'phones', 'refused'] as const

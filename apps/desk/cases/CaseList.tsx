@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { CaseState, listCases } from '#contract/cases.ts'
+import { getOption } from '#kernel/option.ts'
 import { caseStateTexts, caseTexts } from '#texts/desk/cases.ts'
 import { FilterButtons } from '#ui/choice/FilterButtons.tsx'
 import { Panel } from '#ui/surface/Panel.tsx'
@@ -59,7 +60,7 @@ export function CaseList({ search, openId }: CaseListProps): ReactNode {
             text: say(value === 'all' ? caseTexts.all : caseStateTexts[value]),
           }))}
           value={search.state ?? 'all'}
-          onChange={(value) => go(value === 'all' ? {} : { state: CaseState.parse(value) })}
+          onChange={(value) => go(value === 'all' ? {} : { state: getOption(CaseState.options, value) })}
         />
       </div>
       <Shown query={query} thing={caseTexts.listThing} rows={6}>

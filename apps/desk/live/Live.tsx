@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { Verb } from '#contract/access.ts'
-import { LiveEvent, type LiveTopic, livePath } from '#contract/live.ts'
+import { type LiveEvent, LiveTopic, livePath } from '#contract/live.ts'
+import { findOption } from '#kernel/option.ts'
 import { sessionKey } from '../server/query-client.ts'
 import { useHallClock } from '../time/HallTime.tsx'
 import { againAfter, isLiveRead, isTouchedBy, type LiveState, offlineAfter } from './live-state.ts'
@@ -57,8 +58,9 @@ function useLine(topics: string): Live {
       source.onopen = found
       source.onerror = lost
       source.addEventListener('change', (event: MessageEvent<string>) => {
-        const { topic } = LiveEvent.parse(JSON.parse(event.data))
-        if (topic === 'reset') readAgain()
+        const topic = findOption(LiveTopic.options, (JSON.parse(event.data) as LiveEvent).topic)
+        // `reset`, or a topic that only a newer server knows: anything may have changed.
+        if (topic === undefined) readAgain()
         else void queries.invalidateQueries({ predicate: ({ queryKey }) => isTouchedBy(topic, queryKey) })
       })
     }

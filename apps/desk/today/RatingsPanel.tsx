@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Grade } from '#contract/citizen.ts'
 import type { TodayView } from '#contract/insights.ts'
+import { findOption } from '#kernel/option.ts'
 import { gradeTexts, todayTexts } from '#texts/desk/today.ts'
 import { KeyValue } from '#ui/record/KeyValue.tsx'
 import { Empty } from '#ui/status/ListState.tsx'
@@ -89,6 +90,6 @@ export function RatingsPanel({ ratings }: { ratings: TodayView['ratings'] }): Re
 }
 
 function wordOf(grade: string) {
-  const known = Grade.safeParse(grade)
-  return known.success ? gradeTexts[known.data] : { zh: grade, en: grade }
+  const known = findOption(Grade.options, grade)
+  return known === undefined ? { zh: grade, en: grade } : gradeTexts[known]
 }

@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'react'
-import { ZodError } from 'zod'
 import { callEndpoint } from '#contract/client.ts'
 import type { CallInput, ReplyOf } from '#contract/endpoint.ts'
 import type { Problem } from '#contract/problem.ts'
@@ -64,7 +63,7 @@ export function useSending<E extends AnyEndpoint>(endpoint: E): Sending<E> {
 
 /** What the network did, or a reply that is none of ours; a fault in our own code goes up. */
 function isNoAnswer(error: unknown): boolean {
-  return error instanceof TypeError || error instanceof SyntaxError || error instanceof ZodError
+  return error instanceof TypeError || error instanceof SyntaxError
 }
 
 // Not `crypto.randomUUID`: a kiosk on plain http inside the hall has no secure context.

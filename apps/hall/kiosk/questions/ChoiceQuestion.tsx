@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Companion, RenewalReason } from '#contract/intake.ts'
+import { getOption } from '#kernel/option.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { useWords } from '../../lang/Lang.tsx'
@@ -52,5 +53,7 @@ export function ChoiceQuestion({ id, answered, onChange, onAnswer, onBack }: Cho
 }
 
 function answerOf(id: 'reason' | 'companion', value: string): { reason: RenewalReason } | { companion: Companion } {
-  return id === 'reason' ? { reason: RenewalReason.parse(value) } : { companion: Companion.parse(value) }
+  return id === 'reason'
+    ? { reason: getOption(RenewalReason.options, value) }
+    : { companion: getOption(Companion.options, value) }
 }
