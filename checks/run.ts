@@ -21,6 +21,8 @@ const steps: Step[] = [
   { name: 'import rules', args: ['checks/imports.ts'] },
   { name: 'shape', args: ['checks/shape.ts'] },
   { name: 'unused code', args: [packageFile('knip/bin/knip.js')] },
+  // Builds the screens unless they are built, as the journeys and the server do.
+  { name: 'first-screen bytes', args: ['checks/screen-bytes.ts'] },
   // Migrates an empty database and compares the generated types with those in the repository.
   { name: 'database types', args: npm === undefined ? [] : [npm, 'run', '--silent', 'db:types', '--', '--verify'] },
 ]
