@@ -5,7 +5,10 @@ import { queueNotice } from '#modules/notices/public.ts'
 import type { PublicAct, Tools } from '#platform/command/act.ts'
 import { runSystemAct } from '#platform/command/run.ts'
 import { type Lang, pick } from '#texts/lang.ts'
-import type { NoticeArgs, NoticeTemplate } from '#texts/notices.ts'
+import type { NoticeArgs } from '#texts/notices.ts'
+
+/** The messages that say what happened to a case. */
+type CaseTemplate = 'case-accepted' | 'case-notified' | 'case-refused' | 'case-denied' | 'case-ready'
 
 interface TellDeps {
   readonly tools: Tools
@@ -14,7 +17,7 @@ interface TellDeps {
 }
 
 interface Occasion {
-  readonly kind: NoticeTemplate
+  readonly kind: CaseTemplate
   readonly hallId: string
   readonly caseId: string
 }
@@ -40,7 +43,7 @@ export async function tellCitizen(deps: TellDeps, { kind, hallId, caseId }: Occa
   })
 }
 
-type Args = { readonly [T in NoticeTemplate]: NoticeArgs[T] }[NoticeTemplate] &
+type Args = { readonly [T in CaseTemplate]: NoticeArgs[T] }[CaseTemplate] &
   NoticeArgs['case-accepted'] &
   NoticeArgs['case-notified']
 

@@ -1,8 +1,8 @@
-import type { NoticeChannel } from '#contract/notices.ts'
+import type { NoticeChannel, NoticeTemplate } from '#contract/notices.ts'
 import type { PublicAct } from '#platform/command/act.ts'
 import { addJob } from '#platform/jobs/job-store.ts'
 import type { Lang } from '#texts/lang.ts'
-import { hiddenCode, type NoticeArgs, type NoticeTemplate, noticeText } from '#texts/notices.ts'
+import { hideSecrets, type NoticeArgs, noticeText } from '#texts/notices.ts'
 import { noticeTask } from './jobs/send-notice.ts'
 import { maskAddress } from './rules/index.ts'
 import { insertNotice } from './store.ts'
@@ -35,7 +35,7 @@ export async function queueNotice<T extends NoticeTemplate>(act: PublicAct, orde
       to,
       toMasked: maskAddress(channel, to),
       text: noticeText(template, args, lang),
-      textMasked: noticeText(template, { ...args, code: hiddenCode }, lang),
+      textMasked: noticeText(template, hideSecrets<T>(args), lang),
       at,
     },
   )

@@ -124,6 +124,15 @@ export const Service = z.strictObject({
 export type AtRiskRow = z.infer<typeof AtRiskRow>
 export const AtRiskRow = z.strictObject({ from: CivilDate, workingDays: z.int().min(0).max(20), ...grounds })
 
+const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/**
+ * When no message that can wait rings a phone: from one wall-clock time to another, perhaps over midnight. Each row holds
+ * for the evenings from `validFrom` on, until the next row.
+ */
+export type QuietHours = z.infer<typeof QuietHours>
+export const QuietHours = z.strictObject({ validFrom: CivilDate, from: WallTime, to: WallTime, ...grounds })
+
 /** One site: `from` and `to` are wall-clock times, days run from 1 (Monday) to 7. */
 export type Hall = z.infer<typeof Hall>
 export const Hall = z.strictObject({
@@ -146,14 +155,15 @@ export const Hall = z.strictObject({
     .array(
       z.strictObject({
         days: z.array(z.int().min(1).max(7)).min(1),
-        from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-        to: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+        from: WallTime,
+        to: WallTime,
         /** 延时服务: the hall is open, and no working day passes. */
         extended: z.boolean(),
       }),
     )
     .min(1),
   atRisk: z.array(AtRiskRow).min(1),
+  quietHours: z.array(QuietHours).min(1).optional(),
 })
 
 /** What a public screen needs to run the very same rules as the server. */

@@ -8,6 +8,21 @@ export const NoticeChannel = z.enum(['sms', 'email'])
 export type NoticeState = z.infer<typeof NoticeState>
 export const NoticeState = z.enum(['queued', 'sent', 'undeliverable', 'kept'])
 
+/** What is written to citizens. */
+export type NoticeTemplate = z.infer<typeof NoticeTemplate>
+export const NoticeTemplate = z.enum([
+  'pre-application-filed',
+  'window-calls',
+  'case-accepted',
+  'case-notified',
+  'case-refused',
+  'case-denied',
+  'case-ready',
+  'document-ready-collect',
+  'uncollected-reminder',
+  'rating-invitation',
+])
+
 export type NoticeRow = z.infer<typeof NoticeRow>
 export const NoticeRow = z.strictObject({
   id: Id,

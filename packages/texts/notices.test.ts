@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hiddenCode, noticeText } from './notices.ts'
+import { NoticeTemplate } from '#contract/notices.ts'
+import { hiddenCode, hideSecrets, noticeSentence, noticeText } from './notices.ts'
 
 const key = { number: 'HZ2024-0715-0031', code: '482913' }
 
@@ -34,9 +35,50 @@ describe('a message', () => {
     }
   })
 
-  test('shows no code when the code is hidden', () => {
-    const text = noticeText('case-ready', { ...key, code: hiddenCode }, 'zh-CN')
-    expect(text).toContain('查询码 ●●●●●●')
-    expect(text).not.toContain('482913')
+  test('shows neither code nor what the address hides when it is for other eyes', () => {
+    const args = { ...key, page: 'https://youban.example/resume#t=a-secret', bring: ['居民户口簿'] }
+    const text = noticeText('pre-application-filed', hideSecrets<'pre-application-filed'>(args), 'zh-CN')
+    expect(text).toContain(`查询码 ${hiddenCode}`)
+    expect(text).toContain(`打开预申请：https://youban.example/resume#${hiddenCode}`)
+    expect(text).not.toMatch(/482913|a-secret/)
+    const posted = { ...key, collection: { by: 'post', carrier: '邮政速递', tracking: '1000000000000' } } as const
+    const shown = noticeText('document-ready-collect', hideSecrets<'document-ready-collect'>(posted), 'zh-CN')
+    expect(shown).toContain(`已经寄出：邮政速递 ${hiddenCode}。`)
+  })
+
+  test('for whoever has opened the case already has neither code nor number nor address', () => {
+    const args = { ...key, page: 'https://youban.example/status' }
+    expect(noticeSentence('case-denied', args, 'zh-CN')).toBe('您的申请没有获得批准，理由和救济途径可以查看。')
+    expect(noticeSentence('case-denied', args, 'en')).not.toMatch(/482913|HZ2024|https|Youban/)
+  })
+
+  test('calls to a window with nothing else', () => {
+    const call = { ticket: 'C012', window: 5 }
+    expect(noticeText('window-calls', call, 'zh-CN')).toBe('【网谷优办】C012 号，请到 5 号窗口。')
+    expect(noticeText('window-calls', call, 'en')).toBe('[Youban] Ticket C012, please come to window 5.')
+  })
+
+  test('without a code says the number alone', () => {
+    const text = noticeText('pre-application-filed', { number: 'Y0031', bring: [] }, 'zh-CN')
+    expect(text).toBe('【网谷优办】预申请收到了，到大厅取号就能办。编号 Y0031。')
+    expect(noticeText('pre-application-filed', { number: 'Y0031', bring: [] }, 'en')).toMatch(/hall\. Number Y0031\.$/)
+  })
+
+  test('that may be switched off says so, and no other does', () => {
+    const everything = { ...key, since: '2024-07-15', place: '领证柜', due: null, missing: [], bring: [] }
+    const call = { ticket: 'C012', window: 5, collection: { by: 'pick-up', place: '领证柜' } as const }
+    for (const template of NoticeTemplate.options) {
+      const args = { ...everything, ...call }
+      const isOptional = template === 'uncollected-reminder' || template === 'rating-invitation'
+      expect(noticeText(template, args, 'zh-CN').includes('不想收这类消息')).toBe(isOptional)
+      expect(noticeText(template, args, 'en').includes('switch such messages off')).toBe(isOptional)
+    }
+  })
+
+  test('too long for its names says how many are left', () => {
+    const missing = Array.from({ length: 20 }, (_, place) => `第 ${place + 1} 种证明材料`)
+    const text = noticeText('case-notified', { ...key, missing }, 'zh-CN')
+    expect(text).toMatch(/还差 20 样：第 1 种证明材料、.*，另有 11 样可以查看。/)
+    expect(noticeText('case-notified', { ...key, missing }, 'en')).toMatch(/, and \d+ more that you can look up\./)
   })
 })

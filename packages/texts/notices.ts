@@ -1,25 +1,37 @@
+import type { NoticeTemplate } from '#contract/notices.ts'
 import { dayWords } from './dates.ts'
 import { type Lang, pick, type Text } from './lang.ts'
 
-/** What opens a case on its owner's phone, and where; the code is a secret of the person. */
-interface CaseKey {
+/** What opens a matter on its owner's phone, and where; code and the part of the address behind # are secrets. */
+interface Key {
   readonly number: string
   readonly code: string
-  /** The address of the status page, where it is known. */
+  /** The address where it opens, where it is known. */
   readonly page?: string | undefined
 }
 
-/** Template → what it needs. */
-export interface NoticeArgs {
-  /** `due` is a date, or null where the calendar of that year is not published. */
-  'case-accepted': CaseKey & { readonly due: string | null }
-  'case-notified': CaseKey & { readonly missing: readonly string[] }
-  'case-refused': CaseKey & { readonly remedy?: string | undefined }
-  'case-denied': CaseKey
-  'case-ready': CaseKey
-}
+/** How a finished document comes to its owner. */
+export type Collection =
+  | { readonly by: 'pick-up'; readonly place: string }
+  | { readonly by: 'post'; readonly carrier: string; readonly tracking: string }
 
-export type NoticeTemplate = keyof NoticeArgs
+/** Template → what it needs. Names come in the language of the message. */
+export interface NoticeArgs {
+  /** `page` is the address in the QR code, `bring` what to bring. */
+  'pre-application-filed': Omit<Key, 'code'> & { readonly code?: string | undefined; readonly bring: readonly string[] }
+  'window-calls': { readonly ticket: string; readonly window: number }
+  /** `due` is a date, or null where the calendar of that year is not published. */
+  'case-accepted': Key & { readonly due: string | null }
+  'case-notified': Key & { readonly missing: readonly string[] }
+  'case-refused': Key & { readonly remedy?: string | undefined }
+  'case-denied': Key
+  'case-ready': Key
+  'document-ready-collect': Key & { readonly collection: Collection }
+  /** `since` is the day on which it was ready. */
+  'uncollected-reminder': Key & { readonly since: string; readonly place: string }
+  /** `page` is where it is rated. */
+  'rating-invitation': Key
+}
 
 /** The subject of every e-mail: nothing about the matter stands in a list of mails. */
 export const noticeSubject = '网谷优办 Youban：办件通知 About your case'
@@ -28,6 +40,20 @@ export const noticeSubject = '网谷优办 Youban：办件通知 About your case
 export const hiddenCode = '●●●●●●'
 
 const sentences: { readonly [T in NoticeTemplate]: (args: NoticeArgs[T]) => Text } = {
+  'pre-application-filed': ({ bring }) =>
+    bring.length === 0
+      ? {
+          zh: '预申请收到了，到大厅取号就能办。',
+          en: 'Your pre-application is here. Take a ticket at the hall.',
+        }
+      : {
+          zh: `预申请收到了。到大厅请带：${named(bring, 'zh-CN')}。`,
+          en: `Your pre-application is here. Please bring: ${named(bring, 'en')}.`,
+        },
+  'window-calls': ({ ticket, window }) => ({
+    zh: `${ticket} 号，请到 ${window} 号窗口。`,
+    en: `Ticket ${ticket}, please come to window ${window}.`,
+  }),
   'case-accepted': ({ due }) =>
     due === null
       ? {
@@ -39,8 +65,8 @@ const sentences: { readonly [T in NoticeTemplate]: (args: NoticeArgs[T]) => Text
           en: `Your application is accepted and will be done by ${dayWords(due, 'en')}.`,
         },
   'case-notified': ({ missing }) => ({
-    zh: `还差 ${missing.length} 样：${missing.join('、')}。请带齐这些再来，到大厅重新取号。`,
-    en: `Still missing (${missing.length}): ${missing.join(', ')}. Please come again with all of them and take a new ticket.`,
+    zh: `还差 ${missing.length} 样：${named(missing, 'zh-CN')}。请带齐这些再来，到大厅重新取号。`,
+    en: `Still missing (${missing.length}): ${named(missing, 'en')}. Please come again with all of them and take a new ticket.`,
   }),
   'case-refused': ({ remedy }) => ({
     zh: `您的申请没有受理。${remedy === undefined ? '' : `${remedy}。`}理由和救济途径可以查看。`,
@@ -54,15 +80,90 @@ const sentences: { readonly [T in NoticeTemplate]: (args: NoticeArgs[T]) => Text
     zh: '证件办好了，请凭编号到大厅领取。办得怎么样，请您评价。',
     en: 'Your document is ready. Bring the number to the hall, and tell us how it went.',
   }),
+  'document-ready-collect': ({ collection }) =>
+    collection.by === 'pick-up'
+      ? {
+          zh: `证件办好了，请凭编号到${collection.place}领取。`,
+          en: `Your document is ready. Collect it with this number at: ${collection.place}.`,
+        }
+      : {
+          zh: `证件办好了，已经寄出：${collection.carrier} ${collection.tracking}。`,
+          en: `Your document is ready and was posted: ${collection.carrier} ${collection.tracking}.`,
+        },
+  'uncollected-reminder': ({ since, place }) => ({
+    zh: `您的证件${dayWords(since, 'zh-CN')}就办好了，在${place}等您来领。${switchOff.zh}`,
+    en: `Your document has been ready since ${dayWords(since, 'en')} and is waiting at ${place}. ${switchOff.en}`,
+  }),
+  'rating-invitation': () => ({
+    zh: `您的事办完了。办得怎么样，请您评价，只评一次，办事的人看不到是谁评的。${switchOff.zh}`,
+    en: `Your matter is finished. How was it? You can rate it once; those who served you cannot see who rated. ${switchOff.en}`,
+  }),
 }
 
-/** The whole message. A hidden code gives the very text that others may see. */
+/** Said in every message that may be switched off. */
+const switchOff: Text = {
+  zh: '不想收这类消息，可以在查进度的页面关掉。',
+  en: 'You can switch such messages off on the status page.',
+}
+
+/** What the address of a message leads to, where it is not the status of a case. */
+const pages: Partial<Record<NoticeTemplate, Text>> = {
+  'pre-application-filed': { zh: '打开预申请：', en: 'Open it: ' },
+  'rating-invitation': { zh: '去评价：', en: 'Rate it: ' },
+}
+const statusPage: Text = { zh: '查进度：', en: 'Status: ' }
+
+/** The whole message, as it goes to a telephone or a mailbox. */
 export function noticeText<T extends NoticeTemplate>(template: T, args: NoticeArgs[T], lang: Lang): string {
   const sentence = sentences[template](args)
-  const { number, code, page } = args
-  const key = {
-    zh: `编号 ${number}，查询码 ${code}，查询码只给您自己用。${page === undefined ? '' : `查进度：${page}`}`,
-    en: `Number ${number}, code ${code}; keep the code to yourself.${page === undefined ? '' : ` Status: ${page}`}`,
+  const key = 'number' in args ? keyText(args, pages[template] ?? statusPage) : undefined
+  const whole = {
+    zh: `【网谷优办】${sentence.zh}${key?.zh ?? ''}`,
+    en: ['[Youban]', sentence.en, key?.en].filter((part) => part !== undefined).join(' '),
   }
-  return pick({ zh: `【网谷优办】${sentence.zh}${key.zh}`, en: `[Youban] ${sentence.en} ${key.en}` }, lang)
+  return pick(whole, lang)
+}
+
+/** The message for whoever has opened the matter already: neither who sends it nor number, code and address again. */
+export function noticeSentence<T extends NoticeTemplate>(template: T, args: NoticeArgs[T], lang: Lang): string {
+  return pick(sentences[template](args), lang)
+}
+
+/** The same for everybody else: what opens something, and what a carrier would tell of an address, is hidden. */
+export function hideSecrets<T extends NoticeTemplate>(args: NoticeArgs[T]): NoticeArgs[T] {
+  return {
+    ...args,
+    ...('code' in args && args.code !== undefined ? { code: hiddenCode } : {}),
+    ...('page' in args && args.page !== undefined ? { page: args.page.replace(/#.*$/s, `#${hiddenCode}`) } : {}),
+    ...('collection' in args && args.collection.by === 'post'
+      ? { collection: { ...args.collection, tracking: hiddenCode } }
+      : {}),
+  }
+}
+
+function keyText({ number, code, page }: Omit<Key, 'code'> & { code?: string | undefined }, leadsTo: Text): Text {
+  return {
+    zh: [
+      code === undefined ? `编号 ${number}。` : `编号 ${number}，查询码 ${code}，查询码只给您自己用。`,
+      page === undefined ? '' : `${leadsTo.zh}${page}`,
+    ].join(''),
+    en: [
+      code === undefined ? `Number ${number}.` : `Number ${number}, code ${code}; keep the code to yourself.`,
+      page === undefined ? '' : ` ${leadsTo.en}${page}`,
+    ].join(''),
+  }
+}
+
+/** So many characters of names fit into a message that stays within four parts. */
+const room = { 'zh-CN': 90, en: 180 } as const
+
+/** The names that fit, in full; of the others their number. All of them stand on the paper and on the status page. */
+function named(names: readonly string[], lang: Lang): string {
+  const mark = lang === 'en' ? ', ' : '、'
+  let last = names.length
+  while (last > 1 && names.slice(0, last).join(mark).length > room[lang]) last -= 1
+  const shown = names.slice(0, last).join(mark)
+  const left = names.length - last
+  if (left === 0) return shown
+  return lang === 'en' ? `${shown}, and ${left} more that you can look up` : `${shown}，另有 ${left} 样可以查看`
 }

@@ -30,15 +30,36 @@ function listFaultsOf(hall: Hall, services: readonly Named<Service>[]): Fault[] 
       from < to ? [] : [{ path: ['hours', place, 'to'], reason: `expected a time after ${from}, found ${to}` }],
     ),
     ...listAtRiskFaults(hall),
+    ...listQuietFaults(hall.quietHours ?? []),
+  ]
+}
+
+function listAtRiskFaults({ atRisk }: Hall): Fault[] {
+  return listOrderFaults(atRisk.map(({ from }) => from)).map(({ place, reason }) => ({
+    path: ['atRisk', place, 'from'],
+    reason,
+  }))
+}
+
+function listQuietFaults(rows: NonNullable<Hall['quietHours']>): Fault[] {
+  return [
+    ...listOrderFaults(rows.map(({ validFrom }) => validFrom)).map(({ place, reason }) => ({
+      path: ['quietHours', place, 'validFrom'],
+      reason,
+    })),
+    ...rows.flatMap(({ from, to }, place): Fault[] => {
+      // The same time twice could mean never or always.
+      return from === to ? [{ path: ['quietHours', place, 'to'], reason: `expected a time other than ${from}` }] : []
+    }),
   ]
 }
 
 /** The row in force is the last one that has begun, so the rows stand in the order of their days. */
-function listAtRiskFaults({ atRisk }: Hall): Fault[] {
-  return atRisk.flatMap(({ from }, place): Fault[] => {
-    const before = atRisk[place - 1]?.from
-    if (before === undefined || before < from) return []
-    return [{ path: ['atRisk', place, 'from'], reason: `expected a day after ${before}, found ${from}` }]
+function listOrderFaults(days: readonly string[]): { place: number; reason: string }[] {
+  return days.flatMap((day, place) => {
+    const before = days[place - 1]
+    if (before === undefined || before < day) return []
+    return [{ place, reason: `expected a day after ${before}, found ${day}` }]
   })
 }
 

@@ -95,6 +95,18 @@ test.each<[string, string, (content: Service & Hall) => object, string]>([
     (c) => ({ ...c, atRisk: [...c.atRisk, ...c.atRisk.slice(0, 1)] }),
     `${hall} atRisk.1.from: expected a day after 2024-01-01, found 2024-01-01`,
   ],
+  [
+    'quiet hours that begin no later than the ones before',
+    hall,
+    (c) => ({ ...c, quietHours: [...(c.quietHours ?? []), ...(c.quietHours ?? [])] }),
+    `${hall} quietHours.1.validFrom: expected a day after 2024-01-01, found 2024-01-01`,
+  ],
+  [
+    'quiet hours that are never or always',
+    hall,
+    (c) => ({ ...c, quietHours: (c.quietHours ?? []).map((row) => ({ ...row, from: '08:00' })) }),
+    `${hall} quietHours.0.to: expected a time other than 08:00`,
+  ],
 ])('%s is named with its file and place', (_what, name, change, fault) => {
   expect(faultsWith(name, (content) => change(content as Service & Hall))).toContain(fault)
 })

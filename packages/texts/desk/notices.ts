@@ -1,4 +1,4 @@
-import type { NoticeChannel, NoticeState } from '#contract/notices.ts'
+import type { NoticeChannel, NoticeState, NoticeTemplate } from '#contract/notices.ts'
 import type { Dictionary } from '../dictionary.ts'
 import type { Text } from '../lang.ts'
 
@@ -45,9 +45,14 @@ export const channelTexts = {
 
 /** Templates by their names on the wire; one that is not here shows its name. */
 export const templateTexts: Readonly<Record<string, Text>> = {
+  'pre-application-filed': { zh: '预申请收到', en: 'Pre-application filed' },
+  'window-calls': { zh: '窗口叫号', en: 'Called to a window' },
   'case-accepted': { zh: '已受理', en: 'Accepted' },
   'case-notified': { zh: '一次性告知', en: 'Papers missing' },
   'case-refused': { zh: '不予受理', en: 'Refused' },
   'case-denied': { zh: '不予批准', en: 'Denied' },
   'case-ready': { zh: '可以领取', en: 'Ready' },
-}
+  'document-ready-collect': { zh: '领取或寄出', en: 'To collect or posted' },
+  'uncollected-reminder': { zh: '领证提醒', en: 'Reminder to collect' },
+  'rating-invitation': { zh: '评价邀请', en: 'Invitation to rate' },
+} satisfies Record<NoticeTemplate, Text>
