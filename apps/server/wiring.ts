@@ -15,8 +15,10 @@ import { noticeRoutes } from '#modules/notices/public.ts'
 import { peopleRoutes } from '#modules/people/public.ts'
 import { photoRoutes } from '#modules/photos/public.ts'
 import { ratingRoutes } from '#modules/ratings/public.ts'
+import { scanRoutes } from '#modules/scans/public.ts'
 import { peekStaff, resolveStaff, staffRoutes } from '#modules/staff/public.ts'
 import { ticketRoutes } from '#modules/tickets/public.ts'
+import { uploadRoutes } from '#modules/uploads/public.ts'
 import type { Tools } from '#platform/command/act.ts'
 import { pingDatabase } from '#platform/db/ping.ts'
 import { createHost, type HttpHost } from '#platform/http/host.ts'
@@ -46,7 +48,10 @@ export function wireRoutes({ app, tools, hub, catalogue, config }: WiringDeps): 
   auditRoutes(host)
   insightRoutes(host)
   noticeRoutes(host, { smsConnected: config.sms !== undefined, emailConnected: config.smtp !== undefined })
-  photoRoutes(host)
+  const uploads = { catalogue, perMinute: config.uploadLimit }
+  photoRoutes(host, uploads)
+  scanRoutes(host, uploads)
+  uploadRoutes(host)
   intakeRoutes(host, { catalogue })
   ticketRoutes(host, { catalogue, findCaseId })
   peopleRoutes(host, {

@@ -6,8 +6,8 @@ import { hallDate } from '#kernel/clock.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import { type Catalogue, findHall, findService } from '#modules/catalogue/public.ts'
 import { recordPerson } from '#modules/people/public.ts'
-import { findPhoto } from '#modules/photos/public.ts'
 import { drawTicket } from '#modules/tickets/public.ts'
+import { claimUpload } from '#modules/uploads/public.ts'
 import type { Act } from '#platform/command/act.ts'
 import { checkPreApplication } from './rules/index.ts'
 import { insertPreApplication } from './store.ts'
@@ -31,8 +31,8 @@ export async function filePreApplication({ catalogue }: IntakeDeps, act: Act, in
   }
   const checked = checkPreApplication({ service, input, on, calendar: catalogue.calendar })
   if (!checked.ok) return checked
-  const photo = await findPhoto(tx, { hallId, id: input.photoId })
-  if (photo === undefined) return refused('photo-unknown', { field: 'photoId' })
+  const photo = await claimUpload(act, { kind: 'photo', hallId, id: input.photoId })
+  if (!photo.ok) return refused(photo.reason, { field: 'photoId' })
 
   const { applicant, guardian } = checked.value
   const personId = await recordPerson(act, { hallId, facts: applicant })

@@ -87,23 +87,6 @@ export const PreApplicationView = z.strictObject({
   photoId: Id,
 })
 
-export const addPhoto = endpoint({
-  name: 'addPhoto',
-  method: 'POST',
-  path: '/api/photos',
-  summary: 'Upload a photo; it is recognised by content, re-encoded and stripped of metadata',
-  rawBody: true,
-  reply: z.strictObject({ photoId: Id, width: z.int(), height: z.int() }),
-})
-export const getPhoto = endpoint({
-  name: 'getPhoto',
-  method: 'GET',
-  path: '/api/photos/:photoId',
-  summary: 'The stored photo, for staff with a reason to see it',
-  params: z.strictObject({ photoId: Id }),
-  reply: z.undefined(),
-  rawReply: 'image/jpeg',
-})
 export const filePreApplication = endpoint({
   name: 'filePreApplication',
   method: 'POST',

@@ -14,19 +14,23 @@ export const roleVerbs = {
     'window.read': 'any',
     'ticket.call': 'any',
     'pre-application.read': 'any',
+    'photo.add': 'any',
     'photo.read': 'any',
+    'scan.add': 'any',
+    'scan.read': 'any',
     'case.accept': 'any',
     'case.read': 'any',
     'case.hand-over': ['ready'],
     'document.read': 'any',
     'person.reveal': 'any',
   },
-  auxiliary: { 'window.read': 'any', 'pre-application.read': 'any' },
+  auxiliary: { 'window.read': 'any', 'pre-application.read': 'any', 'photo.add': 'any', 'scan.add': 'any' },
   reviewer: {
     'case.read': ['accepted', 'reviewed', 'approved', 'denied', 'ready', 'handed-over'],
     'case.review': ['accepted'],
     'pre-application.read': 'any',
     'photo.read': 'any',
+    'scan.read': 'any',
     'document.read': 'any',
     'person.reveal': 'any',
   },
@@ -35,6 +39,7 @@ export const roleVerbs = {
     'case.approve': ['reviewed'],
     'pre-application.read': 'any',
     'photo.read': 'any',
+    'scan.read': 'any',
     'document.read': 'any',
     'person.reveal': 'any',
   },
@@ -46,6 +51,6 @@ export const roleVerbs = {
 
 /** Enrolled devices have their own narrow grants. */
 export const deviceVerbs = {
-  kiosk: ['ticket.draw', 'pre-application.file', 'photo.add'],
+  kiosk: ['ticket.draw', 'pre-application.file', 'photo.add', 'scan.add'],
   board: ['board.read'],
 } as const satisfies Record<DeviceKind, readonly Verb[]>

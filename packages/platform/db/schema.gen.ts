@@ -207,10 +207,15 @@ export interface Person {
 
 export interface Photo {
   added_at: Timestamp;
+  added_by_id: string | null;
+  added_by_kind: Generated<string>;
+  claimed_at: Timestamp | null;
   hall_id: string;
   height: number;
   id: string;
+  profile: Generated<string>;
   sha256: Buffer;
+  token_hash: Buffer | null;
   width: number;
 }
 
@@ -247,6 +252,20 @@ export interface RatingInvitation {
   hall_id: string;
   id: string;
   invited_at: Timestamp;
+}
+
+export interface Scan {
+  added_at: Timestamp;
+  added_by_id: string | null;
+  added_by_kind: string;
+  claimed_at: Timestamp | null;
+  hall_id: string;
+  height: number;
+  id: string;
+  sha256: Buffer;
+  source: string;
+  token_hash: Buffer | null;
+  width: number;
 }
 
 export interface Staff {
@@ -333,6 +352,7 @@ export interface DB {
   pre_application: PreApplication;
   rating: Rating;
   rating_invitation: RatingInvitation;
+  scan: Scan;
   staff: Staff;
   staff_grant: StaffGrant;
   staff_session: StaffSession;

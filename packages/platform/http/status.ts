@@ -29,8 +29,11 @@ const statusByReason: Readonly<Record<string, number>> = {
   'window-unknown': 404,
   'no-document-yet': 409,
   'rating-expired': 410,
+  'upload-too-large': 413,
   'photo-not-an-image': 415,
   'photo-too-large': 413,
+  'scan-not-an-image': 415,
+  'scan-too-large': 413,
 }
 
 /** Refusals about the input itself: they name a field. */
@@ -46,6 +49,10 @@ const aboutInput: ReadonlySet<string> = new Set([
   'photo-unknown',
   'photo-required',
   'photo-too-small',
+  'photo-bytes-outside',
+  'scan-unknown',
+  'scan-too-small',
+  'scans-too-many',
   'consent-required',
   'too-early',
   'material-unchecked',
