@@ -6,7 +6,7 @@ import { formatInstant, hallDate } from '#kernel/clock.ts'
 import { accepted, refused } from '#kernel/result.ts'
 import { auditRoutes } from '#modules/audit/public.ts'
 import { caseRoutes, findCaseId, openCaseByKey } from '#modules/cases/public.ts'
-import { type Catalogue, findHall, findHallCatalogue } from '#modules/catalogue/public.ts'
+import { type Catalogue, findHall, prepareHallCatalogues } from '#modules/catalogue/public.ts'
 import { deviceRoutes, resolveDevice } from '#modules/devices/public.ts'
 import { documentRoutes } from '#modules/documents/public.ts'
 import { insightRoutes } from '#modules/insights/public.ts'
@@ -73,6 +73,7 @@ export function wireRoutes({ app, tools, hub, catalogue, config }: WiringDeps): 
 }
 
 function addHallRoutes(host: HttpHost, catalogue: Catalogue): void {
+  const findHallCatalogue = prepareHallCatalogues(catalogue)
   host.publicQuery(listHalls, async (reading) =>
     accepted({ halls: catalogue.halls.map((hall) => viewHall(hall, reading.now)) }),
   )
@@ -82,7 +83,7 @@ function addHallRoutes(host: HttpHost, catalogue: Catalogue): void {
   })
   host.publicQuery(getHallCatalogue, async (reading, { params }) => {
     const on = hallDate(reading.now).toString()
-    const found = findHallCatalogue(catalogue, { hallId: params.hallId, on })
+    const found = findHallCatalogue({ hallId: params.hallId, on })
     return found === undefined ? refused('not-found') : accepted(found)
   })
 }

@@ -63,4 +63,5 @@ function readYaml(name: string, text: string): ReadFile {
   return { name, content: faults.length === 0 ? document.toJS() : undefined, faults, lineOf }
 }
 
-export { ageOn, type Catalogue, findHall, findHallCatalogue, findService } from './rules/index.ts'
+export { prepareHallCatalogues } from './queries/hall-catalogue.ts'
+export { ageOn, type Catalogue, findHall, findService } from './rules/index.ts'

@@ -3,6 +3,7 @@ import { HolidayCalendar } from './calendar.ts'
 import { endpoint } from './endpoint.ts'
 import { Bilingual, CivilDate, HallId, QueueLetter, ServiceCode, WindowNumber } from './fields.ts'
 import { RenewalReason } from './intake.ts'
+import { SearchIndex } from './search.ts'
 
 export const catalogueReasons = ['too-early', 'card-expiry-required', 'card-long-term', 'guardian-required'] as const
 export type CatalogueReason = (typeof catalogueReasons)[number]
@@ -172,13 +173,14 @@ export const HallCatalogue = z.strictObject({
   hall: Hall,
   services: z.array(Service),
   calendar: HolidayCalendar,
+  search: SearchIndex,
 })
 
 export const getHallCatalogue = endpoint({
   name: 'getHallCatalogue',
   method: 'GET',
   path: '/api/halls/:hallId/catalogue',
-  summary: 'The services of a hall in force today, its windows and the working-day calendar; public',
+  summary: 'The services of a hall in force today, what they are found by, its windows and the calendar; public',
   params: z.strictObject({ hallId: HallId }),
   reply: HallCatalogue,
 })

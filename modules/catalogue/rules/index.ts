@@ -20,3 +20,4 @@ export {
   preparePersonalList,
 } from './personal-list.ts'
 export { type Circumstances, holds, listFields, listQuestions } from './questions.ts'
+export { type Found, type SearchResult, searchServices } from './search/search-services.ts'
