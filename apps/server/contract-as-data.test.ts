@@ -25,7 +25,7 @@ test('rules that read data files come to a screen without them', async () => {
 
 test.each([
   ['a schema', 'packages/contract/citizen.ts', 'CaseKey', 'CaseKey of citizen.ts'],
-  ['a rule that asks a schema', 'modules/catalogue/rules/index.ts', 'loadCatalogue', 'Service of catalogue.ts'],
+  ['a rule that asks a schema', 'modules/catalogue/rules/index.ts', 'loadCatalogue', 'HolidayYear of calendar.ts'],
   ['a function that makes schemas', 'packages/contract/fields.ts', 'freeText', 'freeText of fields.ts'],
 ])('a screen that needs %s is not built', async (_what, file, name, found) => {
   const screen = `import { ${name} } from '${root}${file}'\nconsole.log(${name})`

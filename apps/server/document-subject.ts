@@ -10,10 +10,14 @@ export const loadSubject: DocumentDeps['loadSubject'] = async (act, { hallId, ca
   const record = await getCaseRecord(tx, { hallId, id: caseId })
   const preApplication = await getPreApplicationRecord(tx, { hallId, id: record.preApplicationId })
   const person = await getPerson({ db: tx, cipher: tools.cipher }, { hallId, id: record.personId })
-  const photo = await getPhotoContent({ db: tx, cipher: tools.cipher }, { hallId, id: preApplication.photoId })
+  const { photoId } = preApplication
+  const photo =
+    photoId === null ? null : await getPhotoContent({ db: tx, cipher: tools.cipher }, { hallId, id: photoId })
   return {
     caseNumber: record.number,
     service: record.service,
+    serviceVersion: preApplication.serviceVersion,
+    answers: preApplication.answers,
     state: record.state,
     name: record.applicantName,
     born: person.born,

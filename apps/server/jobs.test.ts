@@ -19,8 +19,15 @@ test('a server that slept through midnight frees the seats of the day before, an
   const { pool } = hall.database
   const runner = await startJobs({ tools, pool, catalogue, config: read.config, publicUrl: 'http://hall.example' })
   const seats = await tools.db.selectFrom('hall_window').select('number').where('staff_id', 'is not', null).execute()
-  const jobs = await pool.query('select identifier from graphile_worker._private_known_crontabs order by 1')
-  await runner.stop()
   expect(seats).toEqual([])
-  expect(jobs.rows.map(({ identifier }: { identifier: string }) => identifier)).toContain('turn-the-day')
+  // The runner registers its clock after it says that it runs.
+  await expect.poll(() => listClockedJobs(pool), { timeout: 15_000 }).toContain('turn-the-day')
+  await runner.stop()
 })
+
+async function listClockedJobs(pool: TestServer['hall']['database']['pool']): Promise<string[]> {
+  const { rows } = await pool.query<{ identifier: string }>(
+    'select identifier from graphile_worker._private_known_crontabs',
+  )
+  return rows.map(({ identifier }) => identifier)
+}

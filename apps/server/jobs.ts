@@ -5,10 +5,10 @@ import { sealTrail } from '#modules/audit/public.ts'
 import { markReady } from '#modules/cases/public.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
 import { makeDocument } from '#modules/documents/public.ts'
+import { forgetOldDrafts } from '#modules/intake/public.ts'
 import { noticeTask, sendNotice } from '#modules/notices/public.ts'
 import { inviteRating } from '#modules/ratings/public.ts'
 import { turnTheDay } from '#modules/tickets/public.ts'
-import { sweepUploads } from '#modules/uploads/public.ts'
 import type { Tools } from '#platform/command/act.ts'
 import { forgetOldKeys } from '#platform/command/idempotency-store.ts'
 import type { Database } from '#platform/db/pool.ts'
@@ -68,8 +68,8 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
       await sealTrail(tools)
     },
     'turn-the-day': () => turnTheDay(tools),
-    'sweep-uploads': () => sweepUploads(tools),
     'forget-old-events': () => forgetOldEvents(tools.db, formatInstant(tools.clock.now())),
+    'forget-old-drafts': () => forgetOldDrafts(tools),
     'forget-old-keys': () => forgetOldKeys(tools.db, formatInstant(tools.clock.now())),
   }
   return run({
@@ -83,7 +83,7 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
       '* * * * * seal-trail',
       '*/5 * * * * forget-old-events',
       '17 * * * * forget-old-keys',
-      '37 * * * * sweep-uploads',
+      '47 * * * * forget-old-drafts',
       // The queue counts in UTC: five past midnight in the hall.
       '5 16 * * * turn-the-day',
     ].join('\n'),

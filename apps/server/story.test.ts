@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CaseDetail } from '#contract/cases.ts'
+import type { TicketAtWindow } from '#contract/tickets.ts'
 import { openTestServer, type TestServer } from '#server/testing/test-server.ts'
 import { catalogue, findingsInOrder, wangsApplication } from '#server/testing/test-story.ts'
 import { readConfig } from './config.ts'
@@ -63,16 +64,16 @@ test('from the kiosk to a document, two messages and an invitation, each exactly
     .jpeg()
     .toBuffer()
   const { photoId } = await post<{ photoId: string }>('/api/photos', picture, kiosk)
-  await post('/api/pre-applications', wangsApplication(photoId), kiosk)
+  await post('/api/pre-applications', { applications: [wangsApplication(photoId)] }, kiosk)
   const officer = await server.signIn('liufang')
   await post('/api/windows/5/sitting', {}, officer)
-  const { current } = await post<{ current: { id: string; preApplicationId: string } }>(
-    '/api/windows/5/call-next',
-    {},
-    officer,
-  )
+  const { current } = await post<{ current: TicketAtWindow }>('/api/windows/5/call-next', {}, officer)
   await post(`/api/tickets/${current.id}/start`, {}, officer)
-  const papers = { ticketId: current.id, preApplicationId: current.preApplicationId, findings: findingsInOrder }
+  const papers = {
+    ticketId: current.id,
+    preApplicationId: current.matters[0]?.preApplicationId,
+    findings: findingsInOrder,
+  }
   const accepted = await post<CaseDetail>('/api/cases', papers, officer)
   const { id } = accepted
   const reviewer = await server.signIn('chenli')

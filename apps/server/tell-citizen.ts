@@ -1,10 +1,10 @@
 import { type CaseRecord, getCaseCode, getCaseRecord, serviceOf } from '#modules/cases/public.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
-import { getContact, getPreApplicationRecord } from '#modules/intake/public.ts'
+import { getContact, getPreApplicationRecord, type PreApplicationRecord } from '#modules/intake/public.ts'
 import { queueNotice } from '#modules/notices/public.ts'
 import type { PublicAct, Tools } from '#platform/command/act.ts'
 import { runSystemAct } from '#platform/command/run.ts'
-import { type Lang, pick } from '#texts/lang.ts'
+import { pick } from '#texts/lang.ts'
 import type { NoticeArgs } from '#texts/notices.ts'
 
 /** The messages that say what happened to a case. */
@@ -28,9 +28,10 @@ export async function tellCitizen(deps: TellDeps, { kind, hallId, caseId }: Occa
     const db = act.tx
     const { cipher } = deps.tools
     const record = await getCaseRecord(db, { hallId, id: caseId })
-    const { lang, filedAt } = await getPreApplicationRecord(db, { hallId, id: record.preApplicationId })
+    const filed = await getPreApplicationRecord(db, { hallId, id: record.preApplicationId })
     const contact = await getContact({ db, cipher }, { hallId, id: record.preApplicationId })
-    const args = await argsOf(deps, act, { record, lang, filedAt })
+    const { lang } = filed
+    const args = await argsOf(deps, act, { record, filed })
     // One message a reason, though the event may come twice.
     const reasonKey = `${caseId}/${kind}`
     const addresses = [
@@ -51,10 +52,11 @@ type Args = { readonly [T in CaseTemplate]: NoticeArgs[T] }[CaseTemplate] &
 async function argsOf(
   { tools, catalogue, publicUrl }: TellDeps,
   act: PublicAct,
-  { record, lang, filedAt }: { record: CaseRecord; lang: Lang; filedAt: string },
+  { record, filed }: { record: CaseRecord; filed: PreApplicationRecord },
 ): Promise<Args> {
   const { hallId, id: caseId } = record
-  const service = serviceOf(catalogue, record, filedAt)
+  const service = serviceOf(catalogue, filed)
+  const { lang } = filed
   const lacking = record.findings.filter(({ state }) => state === 'missing' || state === 'not-acceptable')
   const missing = lacking.map(({ material }) => {
     const name = service?.materials.find(({ id }) => id === material)?.name

@@ -21,6 +21,7 @@ import { decideCase, handOverCase, reviewCase } from './commands/decide-case.ts'
 import { acceptCase, notifyMissing, refuseCase } from './commands/open-case.ts'
 import { readCaseStatus } from './queries/citizen.ts'
 import { readCase, readCases } from './queries/list.ts'
+import { isDecided } from './store/case-files.ts'
 import { getCaseCode } from './store/case-keys.ts'
 
 let hall: TestHall
@@ -38,7 +39,7 @@ beforeEach(async () => {
   await hall.tools.db.updateTable('hall_window').set({ staff_id: null }).execute()
 })
 
-const deps = { catalogue }
+const deps = { catalogue, isDecided }
 
 async function serveWang() {
   const officer = await hall.staff('officer')
@@ -153,7 +154,7 @@ describe('acceptance', () => {
 
   test('fifty identical filings at the kiosk make one ticket', async () => {
     const kiosk = await hall.device('kiosk')
-    const input = wangsApplication(await addTestPhoto(hall, kiosk))
+    const input = { applications: [wangsApplication(await addTestPhoto(hall))] }
     const gate = decide(kiosk, 'pre-application.file')
     if (!gate.allow) throw new Error('a kiosk may file')
     const before = await hall.tools.db.selectFrom('ticket').select('id').execute()

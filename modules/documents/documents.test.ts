@@ -24,6 +24,8 @@ afterAll(() => hall.close())
 const subject: DocumentSubject = {
   caseNumber: 'HZ2024-0715-0031',
   service: 'id-card-renewal',
+  serviceVersion: 1,
+  answers: {},
   state: 'approved',
   name: '王梓轩',
   born: '2008-12-03',

@@ -1,4 +1,12 @@
-export { filePreApplication, type IntakeDeps } from './commands.ts'
-export { viewPreApplication } from './queries.ts'
+export type { IntakeDeps } from './commands/deps.ts'
+export { filePreApplication, filePreApplicationAtWindow, filePreApplicationByPhone } from './commands/file.ts'
+export { forgetOldDrafts } from './jobs.ts'
+export { circumstancesOf, viewPreApplication } from './queries.ts'
 export { intakeRoutes } from './routes.ts'
-export { findPreApplication, getContact, getPreApplicationRecord, type PreApplicationRecord } from './store.ts'
+export {
+  findPreApplication,
+  getContact,
+  getForm,
+  getPreApplicationRecord,
+  type PreApplicationRecord,
+} from './store/pre-applications.ts'

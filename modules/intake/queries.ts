@@ -1,16 +1,31 @@
 import type { PreApplicationView } from '#contract/intake.ts'
+import type { FormField, Service } from '#contract/service.ts'
 import { hallDate } from '#kernel/clock.ts'
-import { maskIdNumber, maskPhone } from '#kernel/mask.ts'
+import { maskIdentity, maskPhone } from '#kernel/mask.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
-import { ageOn } from '#modules/catalogue/public.ts'
+import { ageOn, type Catalogue, type Circumstances, findServiceVersion } from '#modules/catalogue/public.ts'
 import { getPerson } from '#modules/people/public.ts'
 import type { Reading } from '#platform/command/act.ts'
 import type { FieldCipher } from '#platform/crypto/field-cipher.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
-import { findPreApplication, getContact, type PreApplicationRecord } from './store.ts'
+import {
+  type Form,
+  findPreApplication,
+  getContact,
+  getForm,
+  type NamedPerson,
+  type PreApplicationRecord,
+} from './store/pre-applications.ts'
+
+interface ViewDeps {
+  readonly db: Db | Tx
+  readonly cipher: FieldCipher
+  readonly catalogue: Catalogue
+}
 
 /** One pre-application, masked; looking at it is recorded. */
 export async function readPreApplication(
+  { catalogue }: { catalogue: Catalogue },
   reading: Reading,
   id: string,
 ): Promise<Decision<PreApplicationView, 'not-found'>> {
@@ -23,40 +38,71 @@ export async function readPreApplication(
     objectId: record.id,
   })
   const on = hallDate(reading.now).toString()
-  return accepted(await viewPreApplication({ db: reading.db, cipher: reading.tools.cipher }, { record, on }))
+  const deps = { db: reading.db, cipher: reading.tools.cipher, catalogue }
+  return accepted(await viewPreApplication(deps, { record, on }))
 }
 
 export async function viewPreApplication(
-  deps: { db: Db | Tx; cipher: FieldCipher },
+  deps: ViewDeps,
   { record, on }: { record: PreApplicationRecord; on: string },
 ): Promise<PreApplicationView> {
-  const { hallId, guardian } = record
+  const { hallId } = record
   const person = await getPerson(deps, { hallId, id: record.personId })
   const { phone } = await getContact(deps, { hallId, id: record.id })
-  const guardianPerson = guardian === null ? null : await getPerson(deps, { hallId, id: guardian.personId })
+  const version = { code: record.service, version: record.serviceVersion }
+  const service = findServiceVersion(deps.catalogue, version)
   return {
     id: record.id,
     hallId,
     service: record.service,
+    serviceVersion: record.serviceVersion,
+    channel: record.channel,
     answers: record.answers,
     filedAt: record.filedAt,
     applicant: {
       personId: person.id,
       name: record.applicantName,
-      idNumberMasked: maskIdNumber(person.idNumber),
-      phoneMasked: maskPhone(phone),
+      identity: person.identity,
+      idNumberMasked: maskIdentity(person),
+      phoneMasked: phone === null ? null : maskPhone(phone),
       born: person.born,
       age: ageOn({ born: person.born, on }),
     },
-    guardian:
-      guardian === null || guardianPerson === null
-        ? null
-        : {
-            personId: guardian.personId,
-            relation: guardian.relation,
-            name: guardian.name,
-            idNumberMasked: maskIdNumber(guardianPerson.idNumber),
-          },
+    guardian: await viewOther(deps, hallId, record.guardian),
+    secondGuardian: await viewOther(deps, hallId, record.secondGuardian),
+    agent: await viewOther(deps, hallId, record.agent),
+    form: maskForm(service, await getForm(deps, { hallId, id: record.id })),
+    papers: [...record.papers],
     photoId: record.photoId,
   }
+}
+
+/** What the conditions of the catalogue ask about this person's matter on a day. */
+export async function circumstancesOf(
+  deps: { db: Db | Tx; cipher: FieldCipher },
+  { record, on }: { record: Pick<PreApplicationRecord, 'hallId' | 'personId' | 'answers'>; on: string },
+): Promise<Circumstances & { readonly age: number; readonly born: string }> {
+  const { born } = await getPerson(deps, { hallId: record.hallId, id: record.personId })
+  return { age: ageOn({ born, on }), born, answers: record.answers, on }
+}
+
+async function viewOther<Named extends NamedPerson>(deps: ViewDeps, hallId: string, named: Named | null) {
+  if (named === null) return null
+  const person = await getPerson(deps, { hallId, id: named.personId })
+  return { ...named, idNumberMasked: maskIdentity(person) }
+}
+
+const maskedKinds: readonly FormField['kind'][] = ['id-number', 'identity-number']
+
+function maskForm(service: Service | undefined, form: Form): Record<string, string> {
+  const kindOf = (id: string) => service?.fields.find((field) => field.of === 'matter' && field.id === id)?.kind
+  return Object.fromEntries(
+    Object.entries(form).map(([id, value]) => {
+      const kind = kindOf(id)
+      if (kind === 'mobile') return [id, maskPhone(value)]
+      // A field the catalogue knows no more may hold anything: it is masked too.
+      const isMasked = kind === undefined || maskedKinds.includes(kind)
+      return [id, isMasked ? maskIdentity({ identity: 'id-card', idNumber: value }) : value]
+    }),
+  )
 }

@@ -1,13 +1,49 @@
-import { filePreApplication as fileEndpoint, getPreApplication } from '#contract/intake.ts'
+import * as contract from '#contract/intake.ts'
+import { runPublicAct } from '#platform/command/run.ts'
 import type { HttpHost } from '#platform/http/host.ts'
-import { filePreApplication, type IntakeDeps } from './commands.ts'
+import { checkIn, checkInByPhone } from './commands/check-in.ts'
+import type { IntakeDeps } from './commands/deps.ts'
+import { openDraft, saveDraft } from './commands/drafts.ts'
+import { filePreApplication, filePreApplicationAtWindow, filePreApplicationByPhone } from './commands/file.ts'
 import { readPreApplication } from './queries.ts'
 
+/** Doors without a key, a minute from one address: a family fills in slowly, and codes are guessed fast. */
+const limits = { filing: 20, checkIn: 20, draft: 20 } as const
+
 export function intakeRoutes(host: HttpHost, deps: IntakeDeps): void {
-  host.command(fileEndpoint, { as: ['kiosk'], verb: 'pre-application.file' }, (act, { body }) =>
-    filePreApplication(deps, act, body),
+  const file = { as: ['kiosk', 'staff'], verb: 'pre-application.file' } as const
+  host.command(contract.filePreApplication, file, (act, { body }) => filePreApplication(deps, act, body))
+  host.command(
+    contract.filePreApplicationAtWindow,
+    { as: ['staff'], verb: 'pre-application.file' },
+    (act, { params, body }) => filePreApplicationAtWindow(deps, act, { ticketId: params.ticketId, input: body }),
   )
-  host.query(getPreApplication, { as: ['staff'], verb: 'pre-application.read' }, (reading, { params }) =>
-    readPreApplication(reading, params.preApplicationId),
+  host.command(contract.checkIn, { as: ['kiosk', 'staff'], verb: 'ticket.draw' }, (act, { body }) =>
+    checkIn(deps, act, body),
+  )
+  host.query(contract.getPreApplication, { as: ['staff'], verb: 'pre-application.read' }, (reading, { params }) =>
+    readPreApplication(deps, reading, params.preApplicationId),
+  )
+  host.publicCommand(
+    contract.filePreApplicationByPhone,
+    (act, { params, body }) => filePreApplicationByPhone(deps, act, { hallId: params.hallId, input: body }),
+    { perMinute: limits.filing },
+  )
+  host.publicCommand(
+    contract.checkInByPhone,
+    (act, { params, body }) => checkInByPhone(deps, act, { hallId: params.hallId, ...body }),
+    { perMinute: limits.checkIn },
+  )
+  host.publicCommand(
+    contract.saveDraft,
+    (act, { params, body }) => saveDraft(deps, act, { hallId: params.hallId, content: body.content }),
+    { perMinute: limits.draft },
+  )
+  // A refusal must not undo the count of wrong guesses, so the draft is tried in a transaction of its own.
+  host.publicQuery(
+    contract.openDraft,
+    (reading, { params, body }) =>
+      runPublicAct(reading.tools, (act) => openDraft(act, { hallId: params.hallId, ...body })),
+    { perMinute: limits.draft },
   )
 }

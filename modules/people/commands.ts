@@ -9,13 +9,14 @@ import { findPerson } from './store.ts'
 export interface RevealSubject {
   readonly hallId: string
   readonly applicantId: string
-  readonly guardianId: string | null
+  /** Guardians and an agent. */
+  readonly otherIds: readonly string[]
 }
 
 export interface RevealDeps {
   findSubject(act: Act, preApplicationId: string): Promise<RevealSubject | undefined>
   /** The applicant's phone as filed with this pre-application; the module that owns pre-applications gives it. */
-  getPhone(act: Act, key: { hallId: string; preApplicationId: string }): Promise<string>
+  getPhone(act: Act, key: { hallId: string; preApplicationId: string }): Promise<string | null>
 }
 
 /** Opens one field. The line in the trail is written first: if it cannot be, nothing is shown. */
@@ -38,14 +39,16 @@ export async function revealField(
     objectId: preApplicationId,
     purpose: purpose.value,
   })
-  if (field === 'phone')
-    return accepted({ value: await deps.getPhone(act, { hallId, preApplicationId }), hideAfterSeconds })
+  if (field === 'phone') {
+    const phone = await deps.getPhone(act, { hallId, preApplicationId })
+    return phone === null ? refused('not-found') : accepted({ value: phone, hideAfterSeconds })
+  }
   const person = await findPerson({ db: act.tx, cipher: act.tools.cipher }, { hallId, id: personId })
   if (person === undefined) throw new Error(`person ${personId} is referred to but not there`)
   return accepted({ value: person.idNumber, hideAfterSeconds })
 }
 
 /** Whose field of this kind the pre-application holds: a phone is asked of the applicant only. */
-function namedIn({ applicantId, guardianId }: RevealSubject, field: Reveal['field']): string[] {
-  return guardianId === null || field === 'phone' ? [applicantId] : [applicantId, guardianId]
+function namedIn({ applicantId, otherIds }: RevealSubject, field: Reveal['field']): string[] {
+  return field === 'phone' ? [applicantId] : [applicantId, ...otherIds]
 }

@@ -1,10 +1,15 @@
+import { IdentityKind } from '#contract/service.ts'
 import type { FieldCipher } from '#platform/crypto/field-cipher.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 
 export interface PersonFacts {
   readonly name: string
   readonly born: string
+  /** Which document the number is of. */
+  readonly identity: IdentityKind
   readonly idNumber: string
+  /** Of a passport: who issued it, ISO 3166-1 alpha-3. */
+  readonly country: string | null
 }
 
 export interface PersonRow extends PersonFacts {
@@ -21,7 +26,7 @@ export async function addPerson(
   { tx, cipher, at, nextId }: { tx: Tx; cipher: FieldCipher; at: string; nextId: () => string },
   { hallId, facts }: { hallId: string; facts: PersonFacts },
 ): Promise<string> {
-  const index = cipher.index(facts.idNumber, 'id-number')
+  const index = cipher.index(indexedText(facts), 'id-number')
   const known = await findPersonId(tx, hallId, index)
   if (known !== undefined) return known
   const id = nextId()
@@ -32,6 +37,8 @@ export async function addPerson(
       id,
       name: facts.name,
       born: facts.born,
+      identity: facts.identity,
+      country: facts.country,
       id_number_cipher: cipher.seal(facts.idNumber, placeOf({ hallId, id })),
       id_number_index: index,
       added_at: at,
@@ -51,13 +58,14 @@ export async function findPerson(
 ): Promise<PersonRow | undefined> {
   const row = await db
     .selectFrom('person')
-    .select(['id', 'name', 'born', 'id_number_cipher'])
+    .select(['id', 'name', 'born', 'identity', 'country', 'id_number_cipher'])
     .where('hall_id', '=', key.hallId)
     .where('id', '=', key.id)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { id, name, born } = row
-  return { id, name, born, idNumber: cipher.openText(row.id_number_cipher, placeOf(key)) }
+  const { id, name, born, country } = row
+  const identity = IdentityKind.parse(row.identity)
+  return { id, name, born, identity, country, idNumber: cipher.openText(row.id_number_cipher, placeOf(key)) }
 }
 
 async function findPersonId(tx: Tx, hallId: string, index: Buffer): Promise<string | undefined> {
@@ -68,6 +76,11 @@ async function findPersonId(tx: Tx, hallId: string, index: Buffer): Promise<stri
     .where('id_number_index', '=', index)
     .executeTakeFirst()
   return row?.id
+}
+
+/** Two documents of different kinds or countries may bear the same number. */
+function indexedText({ identity, country, idNumber }: PersonFacts): string {
+  return identity === 'id-card' ? idNumber : `${identity}/${country ?? ''}/${idNumber}`
 }
 
 function placeOf({ hallId, id }: Keyed): string {

@@ -1,4 +1,3 @@
-import { type Uploader, uploadColumns } from '#modules/uploads/public.ts'
 import type { Scope } from '#platform/access/principal.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 import { scopeSql } from '#platform/db/scope-sql.ts'
@@ -11,13 +10,11 @@ export interface PhotoRow {
   readonly height: number
 }
 
-export async function insertPhoto(
-  tx: Tx,
-  { photo, uploader, at }: { photo: Omit<PhotoRow, 'hallId'> & { profile: string }; uploader: Uploader; at: string },
-): Promise<void> {
+export async function insertPhoto(tx: Tx, { at, ...photo }: PhotoRow & { at: string }): Promise<void> {
+  const { hallId, ...columns } = photo
   await tx
     .insertInto('photo')
-    .values({ hall_id: uploader.hallId, ...photo, ...uploadColumns(uploader), added_at: at })
+    .values({ hall_id: hallId, ...columns, added_at: at })
     .execute()
 }
 

@@ -2,11 +2,14 @@ import type { Hall } from '#contract/catalogue.ts'
 import type { TicketReason, TicketSlip, WindowDesk } from '#contract/tickets.ts'
 import { formatInstant } from '#kernel/clock.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
+import { findHall, findService } from '#modules/catalogue/public.ts'
+import { inScope } from '#platform/access/decide.ts'
 import type { Act, PublicAct } from '#platform/command/act.ts'
 import { takeNumber } from '#platform/db/number-series.ts'
 import { turnHall } from './jobs.ts'
-import { deskOf, slipOf, type TicketDeps, tokenHashOf } from './queries.ts'
+import { deskOf, factsOf, slipOf, type TicketDeps, tokenHashOf, viewMatters } from './queries.ts'
 import { becomes, decideTicket, hallDayOf, type TicketAct, ticketNumber } from './rules/index.ts'
+import { addMatters, listMatters } from './store/matters.ts'
 import {
   findTicketAtWindow,
   insertTicket,
@@ -29,7 +32,7 @@ const tokenBytes = 16
  */
 export async function drawTicket(
   act: PublicAct,
-  input: { hall: Hall; queue: string; service: string; preApplicationId: string | null },
+  input: { hall: Hall; queue: string; service: string; preApplicationIds: readonly string[] },
 ): Promise<Decision<TicketSlip, TicketReason>> {
   const { tx, tools } = act
   const { hall, queue } = input
@@ -48,9 +51,11 @@ export async function drawTicket(
     queue,
     service: input.service,
     at,
-    preApplicationId: input.preApplicationId,
     tokenHash: tokenHashOf(tools.keys, token),
   })
+  const { preApplicationIds } = input
+  if (!(await addMatters(tx, { hallId: hall.id, id }, { preApplicationIds, from: 0 })))
+    return refused('already-in-line')
   await act.announce(hall.id, 'board')
   await act.announce(hall.id, 'queue')
   const number = ticketNumber(queue, serial)
@@ -123,39 +128,70 @@ export async function actOnTicket(
   if (ticket === undefined) return refused('not-found')
   const window = ticket.window === null ? undefined : await lockWindow(act.tx, keyOf(act, ticket.window))
   if (window === undefined || window.staffId !== me.staffId) return refused('not-your-window')
-  const hasOutcome = await hasOutcomeOf(deps, act, ticket)
-  const may = decideTicket(input.act, {
-    state: ticket.state,
-    hasPreApplication: ticket.preApplicationId !== null,
-    hasOutcome,
-  })
+  const facts = factsOf(ticket, await viewMatters(deps, act.tx, ticket))
+  const may = decideTicket(input.act, facts)
   if (!may.ok) return may
   await saveTicketAct(act, ticket, input.act)
   await leaveTrace(act, `ticket.${input.act}`, { hallId: me.hallId, kind: 'ticket', id: ticket.id })
   return accepted(await deskOf(deps, act, window))
 }
 
+export type ServedTicket = TicketRecord & { readonly preApplicationIds: readonly string[] }
+
 /** The ticket being served at a window of mine, locked: what an acceptance leans on. */
 export async function lockServedTicket(
   act: Act,
   ticketId: string,
-): Promise<Decision<TicketRecord, 'ticket-not-serving' | 'not-your-window'>> {
+): Promise<Decision<ServedTicket, 'ticket-not-serving' | 'not-your-window'>> {
   const me = staffOf(act)
   const ticket = await lockTicket(act.tx, { scope: act.scope, hallId: me.hallId, id: ticketId })
   if (ticket === undefined || ticket.state !== 'serving' || ticket.window === null) return refused('ticket-not-serving')
   const window = await lockWindow(act.tx, keyOf(act, ticket.window))
-  return window?.staffId === me.staffId ? accepted(ticket) : refused('not-your-window')
+  if (window?.staffId !== me.staffId) return refused('not-your-window')
+  const matters = await listMatters(act.tx, { hallId: ticket.hallId, ticketIds: [ticket.id] })
+  return accepted({ ...ticket, preApplicationIds: matters.map(({ preApplicationId }) => preApplicationId) })
+}
+
+/** Puts what was filed at the window in line with the ticket that stands there. */
+export async function attachMatters(
+  act: Act,
+  { ticketId, preApplicationIds }: { ticketId: string; preApplicationIds: readonly string[] },
+): Promise<Decision<null, 'ticket-not-serving' | 'not-your-window' | 'already-in-line'>> {
+  const ticket = await lockServedTicket(act, ticketId)
+  if (!ticket.ok) return ticket
+  const { hallId, id } = ticket.value
+  const added = await addMatters(
+    act.tx,
+    { hallId, id },
+    { preApplicationIds, from: ticket.value.preApplicationIds.length },
+  )
+  if (!added) return refused('already-in-line')
+  await leaveTrace(act, 'ticket.attach', { hallId, kind: 'ticket', id })
+  return accepted(null)
+}
+
+/** A ticket without a pre-application: the form is filled in at the window, or not needed. */
+export async function drawPlainTicket(
+  deps: TicketDeps,
+  act: Act,
+  { service: code }: { service: string },
+): Promise<Decision<TicketSlip, TicketReason | 'not-allowed'>> {
+  const { principal } = act
+  if (principal.kind !== 'device' && principal.kind !== 'staff') return refused('not-allowed')
+  const hall = findHall(deps.catalogue, principal.hallId)
+  const service = findService(deps.catalogue, { code, on: hallDayOf(act.now).day })
+  if (hall === undefined || service === undefined || !hall.services.includes(code))
+    return refused('service-unknown', { field: 'service' })
+  if (!inScope(act.scope, { hallId: hall.id, service: code })) return refused('not-allowed')
+  const drawn = await drawTicket(act, { hall, queue: service.queue, service: code, preApplicationIds: [] })
+  if (drawn.ok)
+    await act.record({ hallId: hall.id, act: 'ticket.draw', objectKind: 'ticket', objectId: drawn.value.id })
+  return drawn
 }
 
 async function saveTicketAct(act: Act, ticket: TicketRecord, ticketAct: TicketAct): Promise<void> {
   if (ticketAct === 'recall') return saveRecall(act.tx, { ticket, at: act.at })
   return saveTicketState(act.tx, { ticket, state: becomes[ticketAct], at: act.at })
-}
-
-async function hasOutcomeOf(deps: TicketDeps, act: Act, ticket: TicketRecord): Promise<boolean> {
-  if (ticket.preApplicationId === null) return false
-  const { hallId, preApplicationId } = ticket
-  return (await deps.findCaseId(act.tx, { hallId, preApplicationId })) !== undefined
 }
 
 async function leaveTrace(act: Act, name: string, at: { hallId: string; kind: string; id: string }): Promise<void> {

@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => hall.close())
 
 async function draw(): Promise<string> {
-  const ticket = { hall: dongxihu, queue: 'C', service: 'id-card-renewal', preApplicationId: null }
+  const ticket = { hall: dongxihu, queue: 'C', service: 'id-card-renewal', preApplicationIds: [] }
   const drawn = await hall.publicAct((act) => drawTicket(act, ticket))
   if (!drawn.ok) throw new Error(`drawing was refused: ${drawn.reason}`)
   return drawn.value.token

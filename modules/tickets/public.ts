@@ -1,6 +1,17 @@
-export { actOnTicket, callNext, drawTicket, leaveWindow, lockServedTicket, sitAtWindow } from './commands.ts'
+export {
+  actOnTicket,
+  attachMatters,
+  callNext,
+  drawPlainTicket,
+  drawTicket,
+  leaveWindow,
+  lockServedTicket,
+  type ServedTicket,
+  sitAtWindow,
+} from './commands.ts'
 export { turnTheDay } from './jobs.ts'
-export type { TicketDeps } from './queries.ts'
+export { doorCodeOf, type TicketDeps } from './queries.ts'
 export { ticketRoutes } from './routes.ts'
+export { findLineOf, listMatters } from './store/matters.ts'
 export type { TicketRecord } from './store/tickets.ts'
 export { saveWindows } from './store/windows.ts'

@@ -4,6 +4,7 @@ import type { Bilingual, May } from '#contract/fields.ts'
 import type {
   BoardView,
   TicketAtWindow,
+  TicketMatter,
   TicketOnPhone,
   TicketReason,
   TicketSlip,
@@ -18,7 +19,8 @@ import type { Scope } from '#platform/access/principal.ts'
 import type { Act, PublicReading, Reading } from '#platform/command/act.ts'
 import type { KeyRing } from '#platform/crypto/keys.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
-import { decideTicket, type HallDay, hallDayOf } from './rules/index.ts'
+import { decideTicket, doorCodeFrom, type HallDay, hallDayOf, type TicketFacts } from './rules/index.ts'
+import { listMatters } from './store/matters.ts'
 import { countAhead, findTicketAtWindow, findTicketByToken, listWaiting, type TicketRecord } from './store/tickets.ts'
 import { findLatestCall, findWindow, listTicketsAtWindows, listWindows, type WindowRecord } from './store/windows.ts'
 
@@ -67,6 +69,7 @@ async function deskFrom(deps: TicketDeps, within: Within, window: WindowRecord):
   const waiting = await listWaiting(db, { scope, hallId, day, queues, limit: deskQueueLength + 1 })
   // Somebody may see more of the line than they may call.
   const call = decide(principal, 'ticket.call')
+  const filled = await listMatters(db, { hallId, ticketIds: waiting.map(({ id }) => id) })
   const next = call.allow ? await listWaiting(db, { scope: call.scope, hallId, day, queues, limit: 1 }) : []
   const mine = principal.kind === 'staff' && window.staffId === principal.staffId
   return {
@@ -79,7 +82,7 @@ async function deskFrom(deps: TicketDeps, within: Within, window: WindowRecord):
       id: ticket.id,
       number: ticket.number,
       service: ticket.service,
-      hasPreApplication: ticket.preApplicationId !== null,
+      matters: filled.filter(({ ticketId }) => ticketId === ticket.id).length,
       drawnAt: ticket.drawnAt,
     })),
     queueHasMore: waiting.length > deskQueueLength,
@@ -90,21 +93,31 @@ async function deskFrom(deps: TicketDeps, within: Within, window: WindowRecord):
   }
 }
 
-async function viewTicket(deps: TicketDeps, db: Db | Tx, ticket: TicketRecord): Promise<TicketAtWindow> {
-  const { hallId, preApplicationId } = ticket
-  const caseId = preApplicationId === null ? undefined : await deps.findCaseId(db, { hallId, preApplicationId })
-  const facts = {
-    state: ticket.state,
-    hasPreApplication: preApplicationId !== null,
-    hasOutcome: caseId !== undefined,
+/** The matters of a ticket, each with the case that came of it. */
+export async function viewMatters(deps: TicketDeps, db: Db | Tx, ticket: TicketRecord): Promise<TicketMatter[]> {
+  const { hallId, id } = ticket
+  const matters = await listMatters(db, { hallId, ticketIds: [id] })
+  const views: TicketMatter[] = []
+  for (const { preApplicationId, service, applicantName } of matters) {
+    const caseId = await deps.findCaseId(db, { hallId, preApplicationId })
+    views.push({ preApplicationId, service, applicantName, caseId: caseId ?? null })
   }
+  return views
+}
+
+export function factsOf({ state }: TicketRecord, matters: readonly TicketMatter[]): TicketFacts {
+  return { state, hasOutcome: matters.every(({ caseId }) => caseId !== null) }
+}
+
+async function viewTicket(deps: TicketDeps, db: Db | Tx, ticket: TicketRecord): Promise<TicketAtWindow> {
+  const matters = await viewMatters(deps, db, ticket)
+  const facts = factsOf(ticket, matters)
   return {
     id: ticket.id,
     number: ticket.number,
     state: ticket.state,
     service: ticket.service,
-    preApplicationId,
-    caseId: caseId ?? null,
+    matters,
     drawnAt: ticket.drawnAt,
     calledAt: ticket.calledAt ?? ticket.drawnAt,
     recalls: ticket.recalls,
@@ -133,6 +146,7 @@ export async function readBoard(deps: TicketDeps, reading: Reading): Promise<Dec
     hallId: hall.id,
     hallName: hall.name,
     now: formatInstant(reading.now),
+    doorCode: doorCodeOf(reading.tools.keys, { hallId: hall.id, day }),
     latest: latest ?? null,
     windows: windows.map((window) => ({
       number: window.number,
@@ -211,6 +225,11 @@ export async function slipOf(
     drawnAt: drawn.at,
     token: drawn.token,
   }
+}
+
+/** The day's mark on the board of one hall: nobody who is not there knows it, and tomorrow it is another. */
+export function doorCodeOf(keys: KeyRing, { hallId, day }: { hallId: string; day: string }): string {
+  return doorCodeFrom(keys.mac('door-code', `${hallId}\n${day}`))
 }
 
 export function tokenHashOf(keys: KeyRing, token: string): Buffer {

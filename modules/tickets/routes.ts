@@ -1,6 +1,6 @@
 import * as contract from '#contract/tickets.ts'
 import type { HttpHost } from '#platform/http/host.ts'
-import { actOnTicket, callNext, leaveWindow, sitAtWindow } from './commands.ts'
+import { actOnTicket, callNext, drawPlainTicket, leaveWindow, sitAtWindow } from './commands.ts'
 import { readBoard, readTicketByToken, readWindowDesk, readWindows, type TicketDeps } from './queries.ts'
 
 export function ticketRoutes(host: HttpHost, deps: TicketDeps): void {
@@ -8,6 +8,9 @@ export function ticketRoutes(host: HttpHost, deps: TicketDeps): void {
   const sit = { as: ['staff'], verb: 'window.sit' } as const
   const call = { as: ['staff'], verb: 'ticket.call' } as const
 
+  const draw = { as: ['kiosk', 'staff'], verb: 'ticket.draw' } as const
+
+  host.command(contract.drawTicket, draw, (act, { body }) => drawPlainTicket(deps, act, body))
   host.query(contract.listWindows, read, (reading) => readWindows(reading))
   host.query(contract.getWindowDesk, read, (reading, { params }) => readWindowDesk(deps, reading, params.window))
   host.command(contract.sitAtWindow, sit, (act, { params }) => sitAtWindow(deps, act, params.window))

@@ -23,7 +23,7 @@ const dongxihu = site
 
 async function draw(service: string): Promise<string> {
   const drawn = await hall.publicAct((act) =>
-    drawTicket(act, { hall: dongxihu, queue: 'C', service, preApplicationId: null }),
+    drawTicket(act, { hall: dongxihu, queue: 'C', service, preApplicationIds: [] }),
   )
   if (!drawn.ok) throw new Error(`drawing was refused: ${drawn.reason}`)
   return drawn.value.number

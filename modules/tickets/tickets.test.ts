@@ -23,7 +23,7 @@ async function draw(count: number): Promise<string[]> {
   const numbers = await Promise.all(
     Array.from({ length: count }, () =>
       hall.publicAct((act) =>
-        drawTicket(act, { hall: dongxihu, queue: 'C', service: 'id-card-renewal', preApplicationId: null }),
+        drawTicket(act, { hall: dongxihu, queue: 'C', service: 'id-card-renewal', preApplicationIds: [] }),
       ),
     ),
   )
@@ -59,7 +59,7 @@ describe('drawing', () => {
   test('however many draw at once, the numbers stand in the line in their order', async () => {
     const clock = systemClock()
     const tools = { ...hall.tools, clock, ids: createIds({ clock, random: hall.tools.random }) }
-    const ticket = { hall: dongxihu, queue: 'C', service: 'id-card-renewal', preApplicationId: null }
+    const ticket = { hall: dongxihu, queue: 'C', service: 'id-card-renewal', preApplicationIds: [] }
     for (let round = 0; round < 8; round += 1) {
       await Promise.all(Array.from({ length: 20 }, () => runSystemAct(tools, 'test', (act) => drawTicket(act, ticket))))
     }
@@ -77,7 +77,7 @@ describe('drawing', () => {
 
   test('a queue the hall does not have is refused', async () => {
     const drawn = await hall.publicAct((act) =>
-      drawTicket(act, { hall: dongxihu, queue: 'Z', service: 'id-card-renewal', preApplicationId: null }),
+      drawTicket(act, { hall: dongxihu, queue: 'Z', service: 'id-card-renewal', preApplicationIds: [] }),
     )
     expect(drawn).toMatchObject({ ok: false, reason: 'queue-unknown' })
   })

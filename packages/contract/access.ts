@@ -23,8 +23,6 @@ export const Verb = z.enum([
   'pre-application.read',
   'photo.add',
   'photo.read',
-  'scan.add',
-  'scan.read',
   'case.accept',
   'case.read',
   'case.review',

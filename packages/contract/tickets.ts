@@ -25,6 +25,9 @@ export const ticketReasons = [
   'not-started-yet',
   'already-finished',
   'outcome-missing',
+  'already-in-line',
+  'service-unknown',
+  'ticket-not-serving',
   'not-your-window',
 ] as const
 export type TicketReason = (typeof ticketReasons)[number]
@@ -48,14 +51,22 @@ export const TicketSlip = z.strictObject({
 
 const TicketMay = may(z.enum(ticketReasons))
 
+/** One matter that stands in line with a ticket; `caseId` once it has an outcome. */
+export type TicketMatter = z.infer<typeof TicketMatter>
+export const TicketMatter = z.strictObject({
+  preApplicationId: Id,
+  service: ServiceCode,
+  applicantName: z.string(),
+  caseId: Id.nullable(),
+})
+
 export type TicketAtWindow = z.infer<typeof TicketAtWindow>
 export const TicketAtWindow = z.strictObject({
   id: Id,
   number: z.string(),
   state: TicketState,
   service: ServiceCode,
-  preApplicationId: Id.nullable(),
-  caseId: Id.nullable(),
+  matters: z.array(TicketMatter),
   drawnAt: Moment,
   calledAt: Moment,
   recalls: z.int(),
@@ -67,7 +78,8 @@ export const QueueRow = z.strictObject({
   id: Id,
   number: z.string(),
   service: ServiceCode,
-  hasPreApplication: z.boolean(),
+  /** How many matters are filled in already. */
+  matters: z.int(),
   drawnAt: Moment,
 })
 
@@ -99,6 +111,8 @@ export const BoardView = z.strictObject({
   hallId: HallId,
   hallName: Bilingual,
   now: Moment,
+  /** The day's mark: who copies it to a telephone is in the hall today. */
+  doorCode: z.string(),
   latest: z.strictObject({ number: z.string(), window: WindowNumber, calledAt: Moment, recalls: z.int() }).nullable(),
   windows: z.array(
     z.strictObject({
@@ -129,6 +143,14 @@ export const TicketOnPhone = z.strictObject({
 const windowParams = z.strictObject({ window: z.coerce.number().pipe(WindowNumber) })
 const ticketParams = z.strictObject({ ticketId: Id })
 
+export const drawTicket = endpoint({
+  name: 'drawTicket',
+  method: 'POST',
+  path: '/api/tickets',
+  summary: 'A ticket for somebody who has filled in nothing yet, at the kiosk or the guide desk',
+  body: z.strictObject({ service: ServiceCode }),
+  reply: TicketSlip,
+})
 export const listWindows = endpoint({
   name: 'listWindows',
   method: 'GET',

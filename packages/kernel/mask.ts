@@ -6,6 +6,12 @@ export function maskIdNumber(number: string): string {
   return maskBetween(number, { head: 6, tail: 4 })
 }
 
+/** An identity card as above; of any other document the last three characters: `******123`. */
+export function maskIdentity({ identity, idNumber }: { identity: string; idNumber: string }): string {
+  if (identity === 'id-card' && idNumber.length === 18) return maskIdNumber(idNumber)
+  return maskBetween(idNumber, { head: 0, tail: 3 })
+}
+
 /** `138****0031` */
 export function maskPhone(phone: string): string {
   return maskBetween(phone, { head: 3, tail: 4 })

@@ -36,7 +36,9 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
             <KeyValue items={[...personItems({ view, say, lang }), ...reasonItems()]} />
             <KeyValue items={numberItems({ view, may: file.may.reveal, thing: file.number, say })} />
           </div>
-          {verbs.includes('photo.read') && <Photo photoId={view.photoId} name={view.applicant.name} />}
+          {view.photoId !== null && verbs.includes('photo.read') && (
+            <Photo photoId={view.photoId} name={view.applicant.name} />
+          )}
         </div>
       </Section>
       <Section title={say(caseTexts.papers)} level={3}>
@@ -65,7 +67,7 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
 
   function reasonItems(): KeyValueItem[] {
     const reasons = service?.questions.find(({ id }) => id === 'reason')?.options
-    const reason = reasons?.find(({ value }) => value === view.answers.reason)
+    const reason = reasons?.find(({ value }) => value === view.answers['reason'])
     const ground = service?.refusals.find(({ id }) => id === refusal?.reason)
     const known: readonly (KeyValueItem | undefined)[] = [
       reason && { id: 'reason', label: say(caseTexts.reason), value: pick(reason.text, lang) },

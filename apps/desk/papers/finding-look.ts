@@ -1,5 +1,5 @@
 import type { MaterialState } from '#contract/cases.ts'
-import type { Material } from '#contract/catalogue.ts'
+import type { Material } from '#contract/service.ts'
 import type { IconName } from '#ui/icon/Icon.tsx'
 import type { Tone } from '#ui/status/tone.ts'
 import type { Findings } from '../window/use-findings.ts'

@@ -50,7 +50,7 @@ export function numberItems({ view, may, thing, say }: Omit<People, 'lang'>): Ke
       id: 'phone',
       label: say(personTexts.phone),
       value:
-        applicant.phoneMasked === ''
+        applicant.phoneMasked === null
           ? say(personTexts.noPhone)
           : masked({ ...ofApplicant, label: personTexts.phone, field: 'phone' }, applicant.name, applicant.phoneMasked),
     },

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { getCase } from '#contract/cases.ts'
-import type { HallCatalogue, Service } from '#contract/catalogue.ts'
+import type { HallCatalogue } from '#contract/catalogue.ts'
 import { getPreApplication, type PreApplicationView } from '#contract/intake.ts'
+import type { Service } from '#contract/service.ts'
 import type { TicketAtWindow } from '#contract/tickets.ts'
 import { outcomeTexts } from '#texts/desk/outcome.ts'
 import { windowTexts } from '#texts/desk/window.ts'
@@ -21,7 +22,7 @@ interface AtWindowProps {
 export function AtWindow({ current, preApplicationId, catalogue, calling }: AtWindowProps): ReactNode {
   const once = { staleTime: Number.POSITIVE_INFINITY }
   const preApplication = useRead(getPreApplication, { params: { preApplicationId } }, once)
-  const caseId = current.caseId ?? ''
+  const caseId = current.matters.find((matter) => matter.preApplicationId === preApplicationId)?.caseId ?? ''
   const known = useRead(getCase, { params: { caseId } }, { ...once, enabled: caseId !== '' })
   const seen = (view: PreApplicationView): Service | undefined =>
     catalogue.services.find(({ code }) => code === view.service)

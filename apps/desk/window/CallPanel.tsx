@@ -39,14 +39,14 @@ export function CallPanel({ desk, catalogue, calling }: CallPanelProps): ReactNo
         </Empty>
       ) : (
         <QueueList label={say(windowTexts.queueList)}>
-          {queue.map(({ id, number, service, hasPreApplication, drawnAt }, place) => {
+          {queue.map(({ id, number, service, matters, drawnAt }, place) => {
             const known = catalogue.services.find(({ code }) => code === service)
             return (
               <QueueRow
                 key={id}
                 number={number}
                 service={known === undefined ? service : pick(known.name, lang)}
-                detail={say(hasPreApplication ? windowTexts.preApplied : windowTexts.notPreApplied)}
+                detail={say(matters > 0 ? windowTexts.preApplied : windowTexts.notPreApplied)}
                 wait={say(windowTexts.waits(minutesBetween(drawnAt, now)))}
                 isFirst={place === 0}
               />

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { HolidayCalendar } from '#contract/calendar.ts'
-import type { Service } from '#contract/catalogue.ts'
-import { clocksOf, explainPromise } from '#modules/cases/rules/index.ts'
+import type { Service } from '#contract/service.ts'
+import { clocksOf, explainClock } from '#modules/cases/rules/index.ts'
+import type { Circumstances } from '#modules/catalogue/rules/index.ts'
 import { dayOf } from '#texts/dates.ts'
 import { clockTexts } from '#texts/desk/clocks.ts'
 import { Section } from '#ui/surface/Section.tsx'
@@ -10,12 +11,19 @@ import { WhyDate } from '../clocks/WhyDate.tsx'
 import { useWords } from '../lang/Lang.tsx'
 import { useNow } from '../time/HallTime.tsx'
 
+interface ClocksPreviewProps {
+  service: Service
+  circumstances: Circumstances
+  calendar: HolidayCalendar
+}
+
 /** The dates as they will be if it is accepted today: the same rules as the server's. */
-export function ClocksPreview({ service, calendar }: { service: Service; calendar: HolidayCalendar }): ReactNode {
+export function ClocksPreview({ service, circumstances, calendar }: ClocksPreviewProps): ReactNode {
   const say = useWords()
   const today = dayOf(useNow())
-  const clocks = clocksOf({ service, start: today, calendar })
-  const promise = explainPromise({ service, start: today, calendar })
+  const clocks = clocksOf({ service, circumstances, start: today, calendar })
+  const promised = clocks.find(({ kind }) => kind === 'promised')
+  const promise = promised === undefined ? null : explainClock(promised, calendar)
   return (
     <div className="desk-filed__clocks">
       <Section title={say(clockTexts.title)} level={3}>

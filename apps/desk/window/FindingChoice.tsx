@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 import type { MaterialState } from '#contract/cases.ts'
-import type { Material } from '#contract/catalogue.ts'
+import type { Material } from '#contract/service.ts'
 import { findingTexts } from '#texts/desk/papers.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { useWords } from '../lang/Lang.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseDetail } from '#contract/cases.ts'
-import type { Service } from '#contract/catalogue.ts'
+import type { Service } from '#contract/service.ts'
 import { isLacking } from '#modules/cases/rules/index.ts'
 import { dateText, dayOf } from '#texts/dates.ts'
 import { outcomeTexts } from '#texts/desk/outcome.ts'

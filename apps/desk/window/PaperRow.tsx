@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Material } from '#contract/catalogue.ts'
+import type { Material } from '#contract/service.ts'
 import { findingTexts, paperTexts } from '#texts/desk/papers.ts'
 import { pick } from '#texts/lang.ts'
 import { TextField } from '#ui/field/TextField.tsx'

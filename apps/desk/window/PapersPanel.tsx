@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Material } from '#contract/catalogue.ts'
+import type { Material } from '#contract/service.ts'
 import { formatFen } from '#kernel/money.ts'
-import { getFee } from '#modules/catalogue/rules/index.ts'
+import { listFees } from '#modules/catalogue/rules/index.ts'
 import { dayOf } from '#texts/dates.ts'
 import { findingTexts, paperTexts } from '#texts/desk/papers.ts'
 import { windowTexts } from '#texts/desk/window.ts'
@@ -26,7 +26,8 @@ export function PapersPanel({ materials, findings, view, service }: PapersPanelP
   const { lang } = useLang()
   const today = dayOf(useNow())
   const next = materials.find(({ id }) => findings.find(id) === undefined)
-  const fee = getFee({ rows: service.fees.rows, kind: service.fees.kindFor[view.answers.reason], on: today })
+  const circumstances = { age: view.applicant.age, answers: view.answers, on: today }
+  const fee = listFees({ fees: service.fees, circumstances, on: today })
   return (
     <Panel
       title={say(paperTexts.title)}
@@ -43,7 +44,7 @@ export function PapersPanel({ materials, findings, view, service }: PapersPanelP
           <strong className="desk-papers__amount">
             {fee.fen === 0 ? say(windowTexts.noFee) : formatFen(fee.fen, lang)}
           </strong>{' '}
-          {say(windowTexts.feeBasis(fee.basis))}
+          {fee.lines.length > 0 && say(windowTexts.feeBasis(fee.lines.map(({ basis }) => basis).join('；')))}
         </p>
       }
     >

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PreApplicationView } from '#contract/intake.ts'
-import { fullDateText, momentText } from '#texts/dates.ts'
-import { companionTexts } from '#texts/desk/person.ts'
+import { dayOf, fullDateText, momentText } from '#texts/dates.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { type Lang, pick } from '#texts/lang.ts'
 import { KeyValue, type KeyValueItem } from '#ui/record/KeyValue.tsx'
@@ -32,36 +31,32 @@ export function PreApplicationPanel({ current, view, service, calendar, outcome 
     >
       <div className="desk-filed__person">
         <KeyValue items={[...personItems({ view, say, lang }), ...answerItems({ view, service, lang })]} />
-        <Photo photoId={view.photoId} name={view.applicant.name} />
+        {view.photoId !== null && <Photo photoId={view.photoId} name={view.applicant.name} />}
       </div>
       <KeyValue items={numberItems({ view, may, thing, say })} />
-      {(outcome === null || outcome.state === 'notified') && <ClocksPreview service={service} calendar={calendar} />}
+      {(outcome === null || outcome.state === 'notified') && (
+        <ClocksPreview
+          service={service}
+          circumstances={{ age: view.applicant.age, answers: view.answers, on: dayOf(now) }}
+          calendar={calendar}
+        />
+      )}
     </Panel>
   )
 
   function answerItems({ view: { answers }, service: rules, lang: language }: Answered): KeyValueItem[] {
-    const reasons = rules.questions.find(({ id }) => id === 'reason')?.options
-    const reason = reasons?.find(({ value }) => value === answers.reason)
-    const expires = answers.cardExpires
-    return [
-      {
-        id: 'reason',
-        label: say(windowTexts.reason),
-        value: reason === undefined ? answers.reason : pick(reason.text, language),
-      },
-      ...(expires === undefined
-        ? []
-        : [
-            {
-              id: 'expires',
-              label: say(windowTexts.cardExpires),
-              value: expires === 'LONG_TERM' ? say(windowTexts.longTerm) : fullDateText(expires, language),
-            },
-          ]),
-      ...(answers.companion === undefined || view.guardian !== null
-        ? []
-        : [{ id: 'companion', label: say(windowTexts.companion), value: say(companionTexts[answers.companion]) }]),
-    ]
+    const asked = rules.questions.filter(
+      ({ id }) => answers[id] !== undefined && (id !== 'companion' || view.guardian === null),
+    )
+    return asked.map(({ id, text, options = [] }) => {
+      const answer = answers[id] ?? ''
+      const option = options.find(({ value }) => value === answer)?.text
+      return { id, label: pick(text, language), value: option === undefined ? dateOf(answer) : pick(option, language) }
+    })
+
+    function dateOf(answer: string): string {
+      return answer === 'LONG_TERM' ? say(windowTexts.longTerm) : fullDateText(answer, language)
+    }
   }
 }
 

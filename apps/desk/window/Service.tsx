@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { holds } from '#modules/catalogue/rules/index.ts'
+import { listMaterials } from '#modules/catalogue/rules/index.ts'
+import { dayOf } from '#texts/dates.ts'
+import { useNow } from '../time/HallTime.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import type { DeskService } from './desk-service.ts'
 import { OutcomePanel } from './OutcomePanel.tsx'
@@ -12,9 +14,8 @@ export function Service(desk: DeskService): ReactNode {
   const { view, service, outcome } = desk
   const findings = useFindings(view.id, outcome?.findings ?? [])
   const [isContinuing, setContinuing] = useState(false)
-  const materials = service.materials.filter(({ when }) =>
-    holds(when, { age: view.applicant.age, reason: view.answers.reason }),
-  )
+  const today = dayOf(useNow())
+  const materials = listMaterials(service, { age: view.applicant.age, answers: view.answers, on: today })
   // Told what is missing, and the person has come back with it: the papers are looked at again.
   const isOpen = outcome === null || (outcome.state === 'notified' && isContinuing)
   return (

@@ -50,8 +50,8 @@ export function TicketInHand({ current, catalogue }: TicketInHandProps): ReactNo
           {say(windowTexts.recalled(current.recalls))}
         </Tag>
       )}
-      <Tag tone={current.preApplicationId === null ? 'quiet' : 'note'} icon="doc">
-        {say(current.preApplicationId === null ? windowTexts.notPreApplied : windowTexts.preApplied)}
+      <Tag tone={current.matters.length === 0 ? 'quiet' : 'note'} icon="doc">
+        {say(current.matters.length === 0 ? windowTexts.notPreApplied : windowTexts.preApplied)}
       </Tag>
     </TicketHeader>
   )

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { HallCatalogue } from '#contract/catalogue.ts'
 import { type WindowDesk as Desk, getWindowDesk } from '#contract/tickets.ts'
 import { windowTexts } from '#texts/desk/window.ts'
@@ -10,6 +10,7 @@ import { Shown } from '../state/Shown.tsx'
 import { AtWindow } from './AtWindow.tsx'
 import { CallPanel } from './CallPanel.tsx'
 import { Idle } from './Idle.tsx'
+import { MatterTabs } from './MatterTabs.tsx'
 import { TicketInHand } from './TicketInHand.tsx'
 import { useCalling } from './use-calling.ts'
 
@@ -33,6 +34,9 @@ export function WindowDesk({ number }: { number: number }): ReactNode {
 function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): ReactNode {
   const calling = useCalling(desk)
   const { current } = desk
+  const [chosen, setChosen] = useState<string | null>(null)
+  const matters = current?.matters ?? []
+  const matter = matters.find(({ preApplicationId }) => preApplicationId === chosen) ?? matters[0]
   return (
     <div className="desk-window">
       <p className="ui-visually-hidden" role="status">
@@ -40,11 +44,19 @@ function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): 
       </p>
       <div className="desk-window__work">
         {current !== null && <TicketInHand current={current} catalogue={catalogue} />}
-        {current?.preApplicationId ? (
+        {matters.length > 1 && (
+          <MatterTabs
+            matters={matters}
+            chosen={matter?.preApplicationId ?? ''}
+            catalogue={catalogue}
+            onChoose={setChosen}
+          />
+        )}
+        {current !== null && matter !== undefined ? (
           <AtWindow
-            key={current.id}
+            key={matter.preApplicationId}
             current={current}
-            preApplicationId={current.preApplicationId}
+            preApplicationId={matter.preApplicationId}
             catalogue={catalogue}
             calling={calling}
           />

@@ -1,4 +1,4 @@
-import type { Material } from '#contract/catalogue.ts'
+import type { Material } from '#contract/service.ts'
 import type { Facts, Refused } from '#kernel/result.ts'
 import { decideAcceptance, decideNotice } from '#modules/cases/rules/index.ts'
 import { windowTexts } from '#texts/desk/window.ts'

@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '#contract/calendar.ts'
 import type { CaseDetail } from '#contract/cases.ts'
-import type { Material, Service } from '#contract/catalogue.ts'
 import type { PreApplicationView } from '#contract/intake.ts'
+import type { Material, Service } from '#contract/service.ts'
 import type { TicketAtWindow } from '#contract/tickets.ts'
 import type { Calling } from './use-calling.ts'
 import type { Findings } from './use-findings.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react'
-import type { Service } from '#contract/catalogue.ts'
 import type { DeviceView } from '#contract/devices.ts'
+import type { Service } from '#contract/service.ts'
 import { useCatalogue } from '../catalogue/use-catalogue.ts'
 import { useDisplayControl } from '../display/Display.tsx'
 import { useLang } from '../lang/Lang.tsx'

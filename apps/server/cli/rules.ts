@@ -5,7 +5,7 @@ import { parseIdNumber } from '#kernel/id-number.ts'
 import { parseUscc } from '#kernel/uscc.ts'
 import { dueDate } from '#modules/calendar/public.ts'
 import { type Catalogue, describeFault, findService, readCatalogue } from '#modules/catalogue/public.ts'
-import { getFee, idCardValidity, renewalWindow } from '#modules/catalogue/rules/index.ts'
+import { listFees, renewalWindow, validityOn } from '#modules/catalogue/rules/index.ts'
 import { readConfig } from '../config.ts'
 import { type ExitCode, type Invocation, say } from './invocation.ts'
 
@@ -15,6 +15,15 @@ interface Basis {
 }
 
 const date = z.iso.date()
+const FeeQuestion = z.strictObject({
+  service: z.string(),
+  reason: z.string().optional(),
+  answers: z.record(z.string(), z.string()).optional(),
+  age: z.int().min(0).max(150).optional(),
+  on: date.optional(),
+})
+/** Short names people ask by. */
+const feeAlias: Readonly<Record<string, string>> = { passport: 'passport-first', 'id-card': 'id-card-renewal' }
 const renewal = 'id-card-renewal'
 
 /** Question name → answer, by the very rules that the screens and the server use. */
@@ -39,21 +48,22 @@ const questions: Readonly<Record<string, (input: unknown, basis: Basis) => objec
   'id-validity': (input, { catalogue }) => {
     const { born, issued } = z.strictObject({ born: date, issued: date }).parse(input)
     return {
-      validTo: idCardValidity({ born, issuedOn: issued, classes: serviceOf(catalogue, issued).result.validity })
-        .validTo,
+      validTo: validityOn({ born, issuedOn: issued, classes: serviceOf(catalogue, issued).result.validity }).validTo,
     }
   },
   'renewal-window': (input, { catalogue, today }) => {
     const { expires, on = today } = z.strictObject({ expires: date, on: date.optional() }).parse(input)
-    return renewalWindow({ expires, on, months: serviceOf(catalogue, on).renewal.windowMonths })
+    const { renewal: rule } = serviceOf(catalogue, on)
+    if (rule === undefined) throw new RangeError(`expected a renewal window of ${renewal}, found none`)
+    return renewalWindow({ expires, on, months: rule.windowMonths })
   },
   fee: (input, { catalogue, today }) => {
-    const reason = z.enum(['expiring', 'damaged', 'changed'])
-    const schema = z.strictObject({ service: z.literal(renewal), reason, on: date.optional() })
-    const { on = today, ...asked } = schema.parse(input)
-    const { fees } = serviceOf(catalogue, on)
-    const { fen, basis } = getFee({ rows: fees.rows, kind: fees.kindFor[asked.reason], on })
-    return { fen, basis }
+    const { on = today, ...asked } = FeeQuestion.parse(input)
+    const service = findService(catalogue, { code: feeAlias[asked.service] ?? asked.service, on })
+    if (service === undefined) return { error: 'SERVICE_UNKNOWN', detail: asked.service }
+    const answers = { ...asked.answers, ...(asked.reason === undefined ? {} : { reason: asked.reason }) }
+    const { fen, lines } = listFees({ fees: service.fees, circumstances: { answers, age: asked.age, on }, on })
+    return { fen, basis: lines.map(({ basis }) => basis).join('；') }
   },
 }
 

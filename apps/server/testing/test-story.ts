@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { PreApplication } from '#contract/intake.ts'
 import { formatInstant } from '#kernel/clock.ts'
 import { inventIdNumber } from '#kernel/id-number.ts'
-import { acceptCase, findCaseId } from '#modules/cases/public.ts'
+import { acceptCase, findCaseId, isDecided } from '#modules/cases/public.ts'
 import { type Catalogue, readCatalogue } from '#modules/catalogue/public.ts'
 import { filePreApplication } from '#modules/intake/public.ts'
 import { actOnTicket, callNext, saveWindows, sitAtWindow, type TicketDeps } from '#modules/tickets/public.ts'
@@ -33,32 +33,18 @@ export const findingsInOrder = [
   { material: 'photo', state: 'taken' as const },
 ]
 
-/** A photo that a kiosk has uploaded; without one named, the newest of the hall. */
-export async function addTestPhoto(hall: TestHall, kiosk?: DevicePrincipal): Promise<string> {
+export async function addTestPhoto(hall: TestHall): Promise<string> {
   const id = hall.tools.ids.next()
-  const deviceId = kiosk?.deviceId ?? (await findNewestKiosk(hall))
   const at = formatInstant(hall.clock.now())
   await hall.tools.db.transaction().execute(async (tx) => {
     const content = Buffer.from('a photo of nobody')
     const sha256 = await putFile({ tx, cipher: hall.tools.cipher, at }, { hallId, mediaType: 'image/jpeg', content })
     await tx
       .insertInto('photo')
-      .values({ hall_id: hallId, id, sha256, width: 358, height: 441, added_at: at, added_by_id: deviceId })
+      .values({ hall_id: hallId, id, sha256, width: 358, height: 441, added_at: at })
       .execute()
   })
   return id
-}
-
-async function findNewestKiosk(hall: TestHall): Promise<string> {
-  const kiosk = await hall.tools.db
-    .selectFrom('device')
-    .select('id')
-    .where('hall_id', '=', hallId)
-    .where('kind', '=', 'kiosk')
-    .where('state', '=', 'enrolled')
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow()
-  return kiosk.id
 }
 
 export function wangsApplication(photoId: string): PreApplication {
@@ -80,12 +66,13 @@ export async function openWindows(hall: TestHall): Promise<void> {
 }
 
 export async function fileWang(hall: TestHall, kiosk: DevicePrincipal, input?: Partial<PreApplication>) {
-  const application = { ...wangsApplication(await addTestPhoto(hall, kiosk)), ...input }
+  const application = { ...wangsApplication(await addTestPhoto(hall)), ...input }
   const filed = await hall.act(kiosk, 'pre-application.file', (act) =>
-    filePreApplication({ catalogue }, act, application),
+    filePreApplication({ catalogue, isDecided }, act, { applications: [application] }),
   )
   if (!filed.ok) throw new Error(`filing was refused: ${filed.reason}`)
-  return filed.value
+  const [preApplicationId = ''] = filed.value.preApplicationIds
+  return { ...filed.value, preApplicationId }
 }
 
 export async function sit(hall: TestHall, officer: StaffPrincipal, window: number): Promise<void> {
@@ -101,8 +88,8 @@ export async function callAndStart(hall: TestHall, officer: StaffPrincipal, wind
   const started = await hall.act(officer, 'ticket.call', (act) =>
     actOnTicket(ticketDeps, act, { ticketId, act: 'start' }),
   )
-  if (!started.ok || started.value.current?.preApplicationId == null) throw new Error('the ticket could not be started')
-  return { ticketId, preApplicationId: started.value.current.preApplicationId }
+  if (!started.ok || started.value.current?.matters[0] === undefined) throw new Error('the ticket could not be started')
+  return { ticketId, preApplicationId: started.value.current.matters[0].preApplicationId }
 }
 
 /** Everything up to an accepted case. */

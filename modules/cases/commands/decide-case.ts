@@ -1,11 +1,10 @@
-import { Temporal } from 'temporal-polyfill'
 import type { CaseDetail, CaseEventKind, CaseReason, CaseState } from '#contract/cases.ts'
-import { hallDate } from '#kernel/clock.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
-import { findService } from '#modules/catalogue/public.ts'
+import { getPreApplicationRecord } from '#modules/intake/public.ts'
 import { decide, inScope } from '#platform/access/decide.ts'
 import type { Act } from '#platform/command/act.ts'
 import { readDetail } from '../queries/detail.ts'
+import { serviceOf } from '../queries/service.ts'
 import { type CaseAct, decideAct } from '../rules/index.ts'
 import { appendCaseEvent, listCaseEvents } from '../store/case-events.ts'
 import { type CaseRecord, lockCase, saveCase } from '../store/case-files.ts'
@@ -96,7 +95,7 @@ async function step(deps: CaseDeps, act: Act, input: Step): Decided {
     state: input.state,
     version: before.version + 1,
     endedAt: input.state === 'denied' ? act.at : before.endedAt,
-    refusal: input.state === 'denied' ? denialOf(deps, before, input.note ?? '') : before.refusal,
+    refusal: input.state === 'denied' ? await denialOf(deps, act, before, input.note ?? '') : before.refusal,
   }
   await saveCase(act.tx, record, act.at)
   await appendCaseEvent(act.tx, {
@@ -120,9 +119,14 @@ function needsReason() {
   return refused('reason-required', { field: 'note' })
 }
 
-function denialOf({ catalogue }: CaseDeps, record: CaseRecord, explanation: string): CaseRecord['refusal'] {
-  const on = record.acceptedAt === null ? undefined : hallDate(Temporal.Instant.from(record.acceptedAt)).toString()
-  const service = on === undefined ? undefined : findService(catalogue, { code: record.service, on })
-  if (service === undefined) throw new Error(`case ${record.id} is denied but its service is not in the catalogue`)
+async function denialOf(
+  { catalogue }: CaseDeps,
+  { tx }: Act,
+  { hallId, id, preApplicationId }: CaseRecord,
+  explanation: string,
+): Promise<CaseRecord['refusal']> {
+  const filed = await getPreApplicationRecord(tx, { hallId, id: preApplicationId })
+  const service = serviceOf(catalogue, filed)
+  if (service === undefined) throw new Error(`case ${id} is denied but its service is not in the catalogue`)
   return { reason: 'denied', explanation, remedy: service.remedies }
 }

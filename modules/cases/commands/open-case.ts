@@ -8,16 +8,17 @@ import type {
   NotifyMissing,
   RefuseCase,
 } from '#contract/cases.ts'
-import type { Material, Service } from '#contract/catalogue.ts'
+import type { Material, Service } from '#contract/service.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
-import { findHall, findService } from '#modules/catalogue/public.ts'
-import { findPreApplication, type PreApplicationRecord } from '#modules/intake/public.ts'
+import { findHall } from '#modules/catalogue/public.ts'
+import { circumstancesOf, findPreApplication, type PreApplicationRecord } from '#modules/intake/public.ts'
 import { lockServedTicket } from '#modules/tickets/public.ts'
 import type { Act } from '#platform/command/act.ts'
 import { takeNumber } from '#platform/db/number-series.ts'
 import { readDetail } from '../queries/detail.ts'
 import { materialsOf } from '../queries/materials.ts'
+import { serviceOf } from '../queries/service.ts'
 import { type CaseAct, caseNumber, clocksOf, decideAcceptance, decideAct, decideNotice } from '../rules/index.ts'
 import { appendCaseEvent, listCaseEvents } from '../store/case-events.ts'
 import { type CaseRecord, lockPreApplicationTurn, saveCase } from '../store/case-files.ts'
@@ -34,7 +35,11 @@ export async function acceptCase(deps: CaseDeps, act: Act, input: AcceptCase): O
   const decision = decideAcceptance({ materials, findings: input.findings })
   if (!decision.ok) return decision
   const start = hallDate(act.now).toString()
-  const clocks = clocksOf({ service, start, calendar: deps.catalogue.calendar })
+  const circumstances = await circumstancesOf(
+    { db: act.tx, cipher: act.tools.cipher },
+    { record: desk.value.preApplication, on: start },
+  )
+  const clocks = clocksOf({ service, circumstances, start, calendar: deps.catalogue.calendar })
   const promised = clocks.find(({ kind }) => kind === 'promised')
   return writeOutcome(deps, act, desk.value, {
     state: 'accepted',
@@ -94,13 +99,14 @@ async function comeToDesk(
   const ticket = await lockServedTicket(act, input.ticketId)
   if (!ticket.ok) return ticket
   const preApplication = await findPreApplication(act.tx, { scope: act.scope, id: input.preApplicationId })
-  if (preApplication === undefined || ticket.value.preApplicationId !== preApplication.id) return refused('not-found')
+  if (preApplication === undefined || !ticket.value.preApplicationIds.includes(preApplication.id))
+    return refused('not-found')
   const { hallId, id: preApplicationId } = preApplication
   const before = await lockPreApplicationTurn(act.tx, { hallId, preApplicationId })
   const history = before === undefined ? [] : await listCaseEvents(act.tx, { hallId, caseId: before.id })
   const may = decideAct(caseAct, { state: before?.state ?? 'none', history }, staffIdOf(act))
   if (!may.ok) return may
-  const service = findService(deps.catalogue, { code: preApplication.service, on: hallDate(act.now).toString() })
+  const service = serviceOf(deps.catalogue, preApplication)
   if (service === undefined) return refused('not-found')
   const materials = await materialsOf(
     { db: act.tx, cipher: act.tools.cipher, now: act.now },

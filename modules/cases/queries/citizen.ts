@@ -1,6 +1,6 @@
-import type { Material, Service } from '#contract/catalogue.ts'
 import type { CaseKey, CaseStatus } from '#contract/citizen.ts'
 import type { Bilingual } from '#contract/fields.ts'
+import type { Material, Service } from '#contract/service.ts'
 import { maskName } from '#kernel/mask.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import { findHall } from '#modules/catalogue/public.ts'
@@ -28,8 +28,8 @@ export async function readCaseStatus(
   const { hallId } = record
   const hall = findHall(deps.catalogue, hallId)
   if (hall === undefined) throw new Error(`case ${record.id} is of no known hall`)
-  const { filedAt } = await getPreApplicationRecord(reading.db, { hallId, id: record.preApplicationId })
-  const service = serviceOf(deps.catalogue, record, filedAt)
+  const filed = await getPreApplicationRecord(reading.db, { hallId, id: record.preApplicationId })
+  const service = serviceOf(deps.catalogue, filed)
   const events = await listCaseEvents(reading.db, { hallId, caseId: record.id })
   const document = await findCaseDocument(reading.db, { hallId, caseId: record.id })
   return accepted({

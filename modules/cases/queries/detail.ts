@@ -1,12 +1,12 @@
 import type { CaseDetail } from '#contract/cases.ts'
 import { hallDate } from '#kernel/clock.ts'
-import { type Catalogue, findService } from '#modules/catalogue/public.ts'
+import type { Catalogue } from '#modules/catalogue/public.ts'
 import { listCaseDocuments } from '#modules/documents/public.ts'
 import { getPreApplicationRecord, viewPreApplication } from '#modules/intake/public.ts'
 import { decide, inScope } from '#platform/access/decide.ts'
 import type { Act } from '#platform/command/act.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
-import { type CaseAct, decideAct, explainPromise } from '../rules/index.ts'
+import { type CaseAct, decideAct, explainClock } from '../rules/index.ts'
 import { type CaseEventRecord, listCaseEvents } from '../store/case-events.ts'
 import type { CaseRecord } from '../store/case-files.ts'
 import { serviceOf } from './service.ts'
@@ -24,7 +24,7 @@ export async function readDetail(
   const on = hallDate(within.now).toString()
   const preApplication = await getPreApplicationRecord(db, { hallId, id: record.preApplicationId })
   const events = await listCaseEvents(db, { hallId, caseId: record.id })
-  const service = serviceOf(catalogue, record, preApplication.filedAt)
+  const service = serviceOf(catalogue, preApplication)
   return {
     id: record.id,
     number: record.number,
@@ -33,7 +33,10 @@ export async function readDetail(
     service: record.service,
     serviceName: service?.name ?? { zh: record.service, en: record.service },
     state: record.state,
-    preApplication: await viewPreApplication({ db, cipher: within.tools.cipher }, { record: preApplication, on }),
+    preApplication: await viewPreApplication(
+      { db, cipher: within.tools.cipher, catalogue },
+      { record: preApplication, on },
+    ),
     findings: [...record.findings],
     missingNote: record.missingNote,
     refusal: record.refusal,
@@ -47,11 +50,8 @@ export async function readDetail(
 
 /** The promised date day by day; empty before acceptance or where the calendar is not published. */
 export function daysOf({ catalogue, record }: { catalogue: Catalogue; record: CaseRecord }) {
-  const start = record.clocks.find(({ kind }) => kind === 'promised')?.start
-  if (start === undefined) return []
-  const service = findService(catalogue, { code: record.service, on: start })
-  if (service === undefined) return []
-  return [...(explainPromise({ service, start, calendar: catalogue.calendar })?.days ?? [])]
+  const promised = record.clocks.find(({ kind }) => kind === 'promised')
+  return promised === undefined ? [] : [...(explainClock(promised, catalogue.calendar)?.days ?? [])]
 }
 
 function mayOf(within: Within, record: CaseRecord, history: readonly CaseEventRecord[]): CaseDetail['may'] {

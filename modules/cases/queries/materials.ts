@@ -1,9 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Material, Service } from '#contract/catalogue.ts'
+import type { Material, Service } from '#contract/service.ts'
 import { hallDate } from '#kernel/clock.ts'
-import { ageOn, holds } from '#modules/catalogue/rules/index.ts'
-import type { PreApplicationRecord } from '#modules/intake/public.ts'
-import { getPerson } from '#modules/people/public.ts'
+import { listMaterials } from '#modules/catalogue/rules/index.ts'
+import { circumstancesOf, type PreApplicationRecord } from '#modules/intake/public.ts'
 import type { FieldCipher } from '#platform/crypto/field-cipher.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 
@@ -12,8 +11,6 @@ export async function materialsOf(
   { db, cipher, now }: { db: Db | Tx; cipher: FieldCipher; now: Temporal.Instant },
   { preApplication, service }: { preApplication: PreApplicationRecord; service: Service },
 ): Promise<readonly Material[]> {
-  const { hallId, personId, answers } = preApplication
-  const { born } = await getPerson({ db, cipher }, { hallId, id: personId })
-  const age = ageOn({ born, on: hallDate(now).toString() })
-  return service.materials.filter(({ when }) => holds(when, { age, reason: answers.reason }))
+  const on = hallDate(now).toString()
+  return listMaterials(service, await circumstancesOf({ db, cipher }, { record: preApplication, on }))
 }

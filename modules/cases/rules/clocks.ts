@@ -1,41 +1,42 @@
 import type { HolidayCalendar } from '#contract/calendar.ts'
 import type { Clock } from '#contract/cases.ts'
-import type { Limit, Service } from '#contract/catalogue.ts'
-import { type Due, dueDate } from '#modules/calendar/rules/index.ts'
+import type { Limit, Service } from '#contract/service.ts'
+import type { Due } from '#modules/calendar/rules/index.ts'
+import { type Circumstances, dateLimit, limitsOf } from '#modules/catalogue/rules/index.ts'
+
+const kinds = ['same-day', 'working-days', 'calendar-days', 'months', 'years'] as const
 
 /**
- * The clocks of a case accepted on `start`: the promise and the law. A date past the published calendar is null and
- * never guessed.
+ * The clocks of a case accepted on `start`: the promise, and the law where it names a limit. A date past the published
+ * calendar is null and never guessed.
  */
 export function clocksOf({
   service,
+  circumstances,
   start,
   calendar,
 }: {
   service: Service
+  circumstances: Circumstances
   start: string
   calendar: HolidayCalendar
 }): Clock[] {
-  const { promised, statutory } = service.limits
-  return [
-    clockOf({ kind: 'promised', limit: promised, start, calendar }),
-    clockOf({ kind: 'statutory', limit: statutory, start, calendar }),
-  ]
+  const { promised, statutory } = limitsOf(service, circumstances)
+  const clock = (kind: Clock['kind'], limit: Limit) => clockOf({ kind, limit, start, calendar })
+  return statutory === undefined
+    ? [clock('promised', promised)]
+    : [clock('promised', promised), clock('statutory', statutory)]
 }
 
-/** The promised date counted day by day, for the officer and the citizen who ask why. */
-export function explainPromise({
-  service,
-  start,
-  calendar,
-}: {
-  service: Service
-  start: string
-  calendar: HolidayCalendar
-}): Due | null {
-  const { kind, n } = service.limits.promised
-  const due = dueDate({ start, kind, n, calendar })
-  return due.ok ? due.value : null
+/** A clock's date counted day by day, for the officer and the citizen who ask why. */
+export function explainClock(
+  { start, limit, basis }: Pick<Clock, 'start' | 'limit' | 'basis'>,
+  calendar: HolidayCalendar,
+): Due | null {
+  const [n, kind] = limit.split(' ')
+  const known = kinds.find((one) => one === kind)
+  if (known === undefined) throw new RangeError(`expected a limit of a known kind, found "${limit}"`)
+  return dateLimit({ limit: { kind: known, n: Number(n), basis, mark: 'D' }, on: start, calendar }).end
 }
 
 function clockOf({
@@ -49,6 +50,6 @@ function clockOf({
   start: string
   calendar: HolidayCalendar
 }): Clock {
-  const due = dueDate({ start, kind: limit.kind, n: limit.n, calendar })
-  return { kind, start, due: due.ok ? due.value.due : null, limit: `${limit.n} ${limit.kind}`, basis: limit.basis }
+  const { end } = dateLimit({ limit, on: start, calendar })
+  return { kind, start, due: end?.due ?? null, limit: `${limit.n} ${limit.kind}`, basis: limit.basis }
 }

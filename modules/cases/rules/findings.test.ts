@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MaterialFinding } from '#contract/cases.ts'
-import type { Material } from '#contract/catalogue.ts'
+import type { Material } from '#contract/service.ts'
 import { decideAcceptance, decideNotice } from './findings.ts'
 
 const base = { kind: 'main' as const, takenHere: false, basis: '居民身份证法第十条', mark: 'S' as const }

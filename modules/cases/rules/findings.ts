@@ -1,5 +1,5 @@
 import type { CaseReason, MaterialFinding } from '#contract/cases.ts'
-import type { Material } from '#contract/catalogue.ts'
+import type { Material } from '#contract/service.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 
 export type FindingsReason = Extract<

@@ -1,5 +1,5 @@
 export { decideGuess } from './case-key.ts'
-export { clocksOf, explainPromise } from './clocks.ts'
+export { clocksOf, explainClock } from './clocks.ts'
 export { decideAcceptance, decideNotice, type FindingsQuestion, isLacking } from './findings.ts'
 export { caseNumber } from './number.ts'
 export { type CaseAct, type CaseFacts, decideAct } from './transitions.ts'

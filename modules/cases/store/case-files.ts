@@ -168,6 +168,20 @@ export async function findCaseId(
   return row?.id
 }
 
+/** Whether a matter has an outcome other than the one notice: nobody need stand in line for it again. */
+export async function isDecided(
+  db: Db | Tx,
+  { hallId, preApplicationId }: { hallId: string; preApplicationId: string },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('case_file')
+    .select('state')
+    .where('hall_id', '=', hallId)
+    .where('pre_application_id', '=', preApplicationId)
+    .executeTakeFirst()
+  return row !== undefined && row.state !== 'notified'
+}
+
 export interface CaseListing {
   readonly scope: Scope
   readonly state: CaseState | undefined

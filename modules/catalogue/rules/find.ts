@@ -1,4 +1,5 @@
-import type { Hall, HallCatalogue, Service } from '#contract/catalogue.ts'
+import type { Hall, HallCatalogue } from '#contract/catalogue.ts'
+import type { Service } from '#contract/service.ts'
 import type { Catalogue } from './load-catalogue.ts'
 
 export function findHall({ halls }: Pick<Catalogue, 'halls'>, id: string): Hall | undefined {
@@ -14,11 +15,19 @@ export function findService(
   return begun.toSorted((one, other) => other.version - one.version)[0]
 }
 
-/** What a hall offers on a day; undefined for a hall that is not there. */
+/** One published version: a case keeps the one it was filed under, whatever is in force later. */
+export function findServiceVersion(
+  { services }: { readonly services: readonly Service[] },
+  { code, version }: { code: string; version: number },
+): Service | undefined {
+  return services.find((service) => service.code === code && service.version === version)
+}
+
+/** What the screens of one hall need on a day; undefined for a hall that is not there. */
 export function findHallCatalogue(
   catalogue: Catalogue,
   { hallId, on }: { hallId: string; on: string },
-): Omit<HallCatalogue, 'search'> | undefined {
+): HallCatalogue | undefined {
   const hall = findHall(catalogue, hallId)
   if (hall === undefined) return undefined
   const services = hall.services.map((code) => findService(catalogue, { code, on }))

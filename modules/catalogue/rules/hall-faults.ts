@@ -1,5 +1,6 @@
-import type { Hall, Service } from '#contract/catalogue.ts'
+import type { Hall } from '#contract/catalogue.ts'
 import type { DataFault } from '#contract/data-fault.ts'
+import type { Service } from '#contract/service.ts'
 import { findRepeated, type Named } from './named.ts'
 
 /** What a schema cannot see: whether each service has a queue, each queue a window, and each is used. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findWaitAdvice, firstCardDue, idCardValidity, renewalWindow, temporaryIdCardValidTo } from './id-card.ts'
+import { firstCardDue, renewalWindow, temporaryIdCardValidTo } from './id-card.ts'
 import { idCardRenewal } from './test-catalogue.ts'
+import { findWaitAdvice, validityOn } from './validity.ts'
 
 const classes = idCardRenewal().result.validity
 
@@ -16,7 +17,7 @@ describe('RULES §11: validity by age on the day of issue', () => {
     ['17', '2014-01-01', '2024-02-29', 5, '2029-02-28'],
     ['17', '2004-01-01', '2024-02-29', 10, '2034-02-28'],
   ])('case %s: born %s, issued %s: %s years, to %s', (_case, born, issuedOn, years, validTo) => {
-    expect(idCardValidity({ born, issuedOn, classes })).toEqual({ years, validTo })
+    expect(validityOn({ born, issuedOn, classes })).toMatchObject({ n: years, validTo })
   })
 })
 
@@ -61,7 +62,7 @@ describe('advice to wait', () => {
     expect(findWaitAdvice({ born: '2008-07-20', on: '2024-07-15', classes, withinDays: 30 })).toEqual({
       until: '2024-07-20',
       days: 5,
-      validity: { years: 10, validTo: '2034-07-20' },
+      validity: { kind: 'years', n: 10, validTo: '2034-07-20' },
     })
   })
 
@@ -85,8 +86,8 @@ test('a card issued later is never valid for a shorter time', () => {
   fc.assert(
     fc.property(births, days, days, (born, one, other) => {
       const [early = one, late = other] = [one, other].toSorted()
-      const first = idCardValidity({ born, issuedOn: early, classes })
-      const second = idCardValidity({ born, issuedOn: late, classes })
+      const first = validityOn({ born, issuedOn: early, classes })
+      const second = validityOn({ born, issuedOn: late, classes })
       // 'LONG_TERM' sorts after every date.
       expect(first.validTo <= second.validTo).toBe(true)
     }),
@@ -106,5 +107,19 @@ test('the window opens before it closes, and exactly one status holds', () => {
 
 test('a table that knows no class for an age is a fault of the data and throws', () => {
   const hole = [{ fromAge: 16, years: 10 }]
-  expect(() => idCardValidity({ born: '2020-01-01', issuedOn: '2024-07-15', classes: hole })).toThrow('age of 4')
+  expect(() => validityOn({ born: '2020-01-01', issuedOn: '2024-07-15', classes: hole })).toThrow('age of 4')
+})
+
+test('months, days, a class by answer, and papers that state no end', () => {
+  const of = (classes: Parameters<typeof validityOn>[0]['classes'], answers = {}) =>
+    validityOn({ born: '1990-01-01', issuedOn: '2024-11-30', classes, answers }).validTo
+  expect(of([{ fromAge: 0, months: 3 }])).toBe('2025-02-28')
+  expect(of([{ fromAge: 0, days: 30 }])).toBe('2024-12-29')
+  expect(of([])).toBe('NONE')
+  const byAnswer = [
+    { fromAge: 0, years: 1, when: { answers: { term: ['short'] } } },
+    { fromAge: 0, years: 5 },
+  ]
+  expect(of(byAnswer, { term: 'short' })).toBe('2025-11-30')
+  expect(of(byAnswer, { term: 'long' })).toBe('2029-11-30')
 })

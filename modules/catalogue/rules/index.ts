@@ -1,23 +1,17 @@
 export { ageOn, birthday } from './age.ts'
-export { getFee } from './fee.ts'
-export { findHall, findHallCatalogue, findService } from './find.ts'
-export {
-  findWaitAdvice,
-  firstCardDue,
-  idCardValidity,
-  type RenewalWindow,
-  renewalWindow,
-  temporaryIdCardValidTo,
-  type Validity,
-  type WaitAdvice,
-} from './id-card.ts'
+export { checkAnswers, keepAsked } from './answers.ts'
+export { type Circumstances, findApplying, holds } from './conditions.ts'
+export { type Fee, type FeeLine, getFeeRow, listFees } from './fee.ts'
+export { findHall, findHallCatalogue, findService, findServiceVersion } from './find.ts'
+export { firstCardDue, type RenewalWindow, renewalWindow, temporaryIdCardValidTo } from './id-card.ts'
+export { type DatedLimit, dateLimit, limitsOf, type ServiceLimits } from './limits.ts'
 export { type Catalogue, type LoadedCatalogue, loadCatalogue } from './load-catalogue.ts'
 export {
-  type DatedLimit,
   type PersonalFacts,
   type PersonalList,
   type PersonalQuestion,
   preparePersonalList,
 } from './personal-list.ts'
-export { type Circumstances, holds, listFields, listQuestions } from './questions.ts'
-export { type Found, type SearchResult, searchServices } from './search/search-services.ts'
+export { listFields, listFiledQuestions, listMaterials, listOptions, listQuestions } from './questions.ts'
+export { needsAgent, needsGuardian } from './representation.ts'
+export { findWaitAdvice, type Validity, validityOn, type WaitAdvice } from './validity.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Hall, Service } from '#contract/catalogue.ts'
+import type { Hall } from '#contract/catalogue.ts'
+import type { Service } from '#contract/service.ts'
 import { findHallCatalogue, findService } from './find.ts'
 import { loadCatalogue } from './load-catalogue.ts'
 import { idCardRenewal, publishedCatalogue, readCatalogueFiles } from './test-catalogue.ts'
@@ -56,7 +57,7 @@ test.each<[string, string, (content: Service & Hall) => object, string]>([
     'a fee that begins after the service',
     service,
     (c) => ({ ...c, validFrom: '2003-01-01' }),
-    `${service} fees.rows: expected a fee "renewal" in force on 2003-01-01, found none`,
+    `${service} fees.0.rows: expected a fee "renewal" in force on 2003-01-01, found none`,
   ],
   [
     'a service the catalogue does not have',

@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import type { HolidayCalendar } from '#contract/calendar.ts'
-import { Hall, Service } from '#contract/catalogue.ts'
+import { Hall } from '#contract/catalogue.ts'
 import { type DataFault, type DataFile, readDataFile } from '#contract/data-fault.ts'
+import { Service } from '#contract/service.ts'
 import { loadCalendar } from '#modules/calendar/rules/index.ts'
 import { listHallFaults } from './hall-faults.ts'
 import type { Named } from './named.ts'
-import { listServiceFaults, listVersionFaults } from './service-faults.ts'
+import { listInsteadFaults, listServiceFaults, listVersionFaults } from './service-faults.ts'
 
 /** Everything local, checked: every cross-reference holds and every table is complete. */
 export type Catalogue = {
@@ -37,6 +38,7 @@ export function loadCatalogue(files: readonly DataFile[]): LoadedCatalogue {
     ...listVersionFaults(services.values),
     // With a broken service file every reference to it would be a second, misleading fault.
     ...(services.faults.length === 0 ? listHallFaults(halls.values, services.values) : []),
+    ...(services.faults.length === 0 ? listInsteadFaults(services.values) : []),
   ]
   if (!loaded.ok || faults.length > 0) return { ok: false, faults }
   return {

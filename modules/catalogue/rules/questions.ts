@@ -1,23 +1,33 @@
-import type { Condition, FormField, Question, Service } from '#contract/catalogue.ts'
-import type { Answers } from '#contract/intake.ts'
+import type { FormField, Material, Question, QuestionOption, Service } from '#contract/service.ts'
+import { type Circumstances, holds } from './conditions.ts'
 
-/** What is known so far; every answer may still be open. */
-export type Circumstances = { readonly age?: number | undefined; readonly reason?: Answers['reason'] | undefined }
-
-/** A condition on something not yet known does not hold: the tree opens step by step. */
-export function holds(condition: Condition | undefined, { age, reason }: Circumstances): boolean {
-  if (condition === undefined) return true
-  const { reasons, ageUnder } = condition
-  if (reasons !== undefined && (reason === undefined || !reasons.includes(reason))) return false
-  return ageUnder === undefined || (age !== undefined && age < ageUnder)
-}
+/** The answer that only the screens need: the day of birth stands in the identity number. */
+const askedForBirth = 'born'
 
 /** The questions this person is asked, in order. Changing an answer closes only what hangs on it. */
 export function listQuestions(service: Service, circumstances: Circumstances): Question[] {
   return service.questions.filter(({ when }) => holds(when, circumstances))
 }
 
+/** The questions whose answers are filed: all that are asked but the day of birth. */
+export function listFiledQuestions(service: Service, circumstances: Circumstances): Question[] {
+  return listQuestions(service, circumstances).filter(({ id }) => id !== askedForBirth)
+}
+
+/** What this person may choose from. */
+export function listOptions(
+  { options = [] }: { readonly options?: readonly QuestionOption[] | undefined },
+  circumstances: Circumstances,
+): QuestionOption[] {
+  return options.filter(({ when }) => holds(when, circumstances))
+}
+
 /** The fields of the form for this person, in order. */
 export function listFields(service: Service, circumstances: Circumstances): FormField[] {
   return service.fields.filter(({ when }) => holds(when, circumstances))
+}
+
+/** The papers of this person's list. */
+export function listMaterials(service: Service, circumstances: Circumstances): Material[] {
+  return service.materials.filter(({ when }) => holds(when, circumstances))
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'yaml'
-import type { Service } from '#contract/catalogue.ts'
 import type { DataFile } from '#contract/data-fault.ts'
+import type { Service } from '#contract/service.ts'
 import { findService } from './find.ts'
 import { type Catalogue, loadCatalogue } from './load-catalogue.ts'
 

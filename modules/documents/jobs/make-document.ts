@@ -1,7 +1,8 @@
 import type { CaseState } from '#contract/cases.ts'
-import type { Hall, Service } from '#contract/catalogue.ts'
+import type { Hall } from '#contract/catalogue.ts'
+import type { Service } from '#contract/service.ts'
 import { hallDate } from '#kernel/clock.ts'
-import { type Catalogue, findHall, findService, idCardValidity } from '#modules/catalogue/rules/index.ts'
+import { type Catalogue, findHall, findServiceVersion, validityOn } from '#modules/catalogue/rules/index.ts'
 import type { PublicAct, Tools } from '#platform/command/act.ts'
 import { runSystemAct } from '#platform/command/run.ts'
 import { takeNumber } from '#platform/db/number-series.ts'
@@ -16,12 +17,14 @@ import { drawCertificate, template } from './certificate.ts'
 export interface DocumentSubject {
   readonly caseNumber: string
   readonly service: string
+  readonly serviceVersion: number
+  readonly answers: Readonly<Record<string, string>>
   readonly state: CaseState
   readonly name: string
   readonly born: string
   readonly idNumber: string
-  /** JPEG of the profile's size. */
-  readonly photo: Buffer
+  /** JPEG of the profile's size; none where the paper bears no portrait. */
+  readonly photo: Buffer | null
 }
 
 interface CaseRef {
@@ -58,9 +61,11 @@ async function make(deps: DocumentDeps, act: PublicAct, { hallId, caseId }: Case
   if (subject.state !== 'approved') throw new Error(`expected an approved case, found ${subject.state}`)
   const today = hallDate(act.now)
   const issuedOn = today.toString()
-  const { hall, service } = getOffer(deps.catalogue, { hallId, code: subject.service, on: issuedOn })
+  const { photo } = subject
+  if (photo === null) throw new Error('expected a portrait for a certificate that bears one, found none')
+  const { hall, service } = getOffer(deps.catalogue, { hallId, code: subject.service, version: subject.serviceVersion })
   const { document: kind, validity, basis } = service.result
-  const { validTo } = idCardValidity({ born: subject.born, issuedOn, classes: validity })
+  const { validTo } = validityOn({ born: subject.born, issuedOn, classes: validity, answers: subject.answers })
   const serial = await takeNumber(tx, { hallId, series: `document/${kind}`, period: String(today.year) })
   const number = documentNumber({ kind, hallId, year: today.year, serial })
   const check = tools.random.code(checkLength)
@@ -76,7 +81,7 @@ async function make(deps: DocumentDeps, act: PublicAct, { hallId, caseId }: Case
     name: subject.name,
     born: subject.born,
     idNumber: subject.idNumber,
-    photo: subject.photo,
+    photo,
     issuedOn,
     validTo,
     basis,
@@ -105,11 +110,11 @@ async function make(deps: DocumentDeps, act: PublicAct, { hallId, caseId }: Case
   return { documentId }
 }
 
-function getOffer(catalogue: Catalogue, { hallId, code, on }: { hallId: string; code: string; on: string }) {
+function getOffer(catalogue: Catalogue, { hallId, code, version }: { hallId: string; code: string; version: number }) {
   const hall: Hall | undefined = findHall(catalogue, hallId)
-  const service: Service | undefined = findService(catalogue, { code, on })
+  const service: Service | undefined = findServiceVersion(catalogue, { code, version })
   if (hall === undefined || service === undefined) {
-    throw new Error(`expected hall ${hallId} and service ${code} in the catalogue of ${on}, found one missing`)
+    throw new Error(`expected hall ${hallId} and service ${code} ${version} in the catalogue, found one missing`)
   }
   return { hall, service }
 }

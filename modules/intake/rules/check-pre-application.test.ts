@@ -27,6 +27,7 @@ function check(changes: Partial<Input>) {
     input: { ...good, ...changes },
     on: '2024-07-15',
     calendar,
+    phone: 'required',
   })
 }
 

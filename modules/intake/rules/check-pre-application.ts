@@ -1,22 +1,19 @@
-import { Temporal } from 'temporal-polyfill'
 import type { HolidayCalendar } from '#contract/calendar.ts'
-import type { CatalogueReason, Service } from '#contract/catalogue.ts'
-import type { IntakeReason, PreApplication } from '#contract/intake.ts'
-import { parseIdNumber } from '#kernel/id-number.ts'
-import { parsePersonName } from '#kernel/person-name.ts'
-import { parsePhone } from '#kernel/phone.ts'
+import type { CatalogueReason } from '#contract/catalogue.ts'
+import type { IntakeReason, PaperClaim, PreApplication } from '#contract/intake.ts'
+import type { Service } from '#contract/service.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
-import { ageOn, type PersonalList, preparePersonalList } from '#modules/catalogue/rules/index.ts'
+import { keepAsked, type PersonalList, preparePersonalList } from '#modules/catalogue/rules/index.ts'
+import { checkForm } from './check-form.ts'
+import { type CheckedPerson, checkPerson, checkPhone } from './check-person.ts'
+import { checkRepresentatives, type Representatives } from './check-representatives.ts'
 
-export interface CheckedPerson {
-  readonly name: string
-  readonly idNumber: string
-  readonly born: string
-}
-
-export interface CheckedPreApplication {
-  readonly applicant: CheckedPerson & { readonly phone: string; readonly email: string | null }
-  readonly guardian: (CheckedPerson & { readonly relation: 'mother' | 'father' | 'guardian' }) | null
+export interface CheckedPreApplication extends Representatives {
+  readonly applicant: CheckedPerson & { readonly phone: string | null; readonly email: string | null }
+  /** The answers that count for this person. */
+  readonly answers: PreApplication['answers']
+  readonly form: Readonly<Record<string, string>>
+  readonly papers: readonly PaperClaim[]
   readonly list: PersonalList
 }
 
@@ -24,88 +21,82 @@ type Reason = IntakeReason | CatalogueReason
 
 export interface PreApplicationQuestion {
   readonly service: Service
-  readonly input: Pick<PreApplication, 'answers' | 'applicant' | 'guardian'>
+  readonly input: Pick<
+    PreApplication,
+    'answers' | 'applicant' | 'guardian' | 'secondGuardian' | 'agent' | 'form' | 'papers'
+  >
   /** The day of filing. */
   readonly on: string
   readonly calendar: HolidayCalendar
+  /** Somebody without a telephone is helped at the desk, never turned away; a machine needs a number to write to. */
+  readonly phone: 'required' | 'optional'
 }
 
-// 民法典 Art 17: an adult is 18 or older; a guardian must be one.
-const adultAge = 18
-
-/** The check of kiosk, phone and server alike: the first fault, with the field it is about. */
+/** The check of kiosk, phone, desk and server alike: the first fault, with the field it is about. */
 export function checkPreApplication({
   service,
   input,
   on,
   calendar,
+  phone: phoneRule,
 }: PreApplicationQuestion): Decision<CheckedPreApplication, Reason> {
-  const applicant = checkPerson({ ...input.applicant, at: 'applicant', on })
+  const applicant = checkApplicant(service, input.applicant, on)
   if (!applicant.ok) return applicant
-  const phone = checkPhone(input.applicant.phone)
+  const phone = checkContact(input.applicant.phone, phoneRule)
   if (!phone.ok) return phone
   const { born } = applicant.value
   const list = preparePersonalList({ service, answers: input.answers, born, on, calendar })
-  if (!list.ok) return refused(list.reason, { ...list.facts, field: fieldOf(list.reason) })
-  const guardian = checkGuardian({ input, needed: list.value.needsGuardian, applicant: applicant.value, on })
-  if (!guardian.ok) return guardian
+  if (!list.ok) return refused(list.reason, { ...list.facts, field: fieldOf(list.reason, list.facts?.field) })
+  const circumstances = { age: list.value.age, answers: input.answers, on }
+  const people = checkRepresentatives({ input, list: list.value, applicant: applicant.value, on })
+  if (!people.ok) return people
+  const form = checkForm({ service, circumstances, form: input.form ?? {}, on })
+  if (!form.ok) return form
+  const papers = checkPapers(input.papers ?? [], list.value)
+  if (!papers.ok) return papers
   return accepted({
+    ...people.value,
     applicant: { ...applicant.value, phone: phone.value, email: input.applicant.email ?? null },
-    guardian: guardian.value,
+    answers: keepAsked(service, circumstances),
+    form: form.value,
+    papers: papers.value,
     list: list.value,
   })
 }
 
-export function checkPerson({
-  name,
-  idNumber,
-  at,
-  on,
-}: {
-  name: string
-  idNumber: string
-  at: 'applicant' | 'guardian'
-  on: string
-}): Decision<CheckedPerson, IntakeReason> {
-  const parsedName = parsePersonName(name)
-  if (!parsedName.ok)
-    return refused('name-invalid', { ...parsedName.facts, field: `${at}.name`, why: parsedName.reason })
-  const parsed = parseIdNumber(idNumber, { today: Temporal.PlainDate.from(on) })
-  if (!parsed.ok) return refused('id-number-invalid', { ...parsed.facts, field: `${at}.idNumber`, why: parsed.reason })
-  return accepted({ name: parsedName.value.name, idNumber: parsed.value.number, born: parsed.value.birthDate })
+function checkApplicant(
+  service: Service,
+  typed: PreApplication['applicant'],
+  on: string,
+): Decision<CheckedPerson, IntakeReason> {
+  const identity = typed.identity ?? 'id-card'
+  if (!service.identity.includes(identity)) return refused(wrongKind[identity], { field: 'applicant.identity' })
+  return checkPerson({ ...typed, at: 'applicant', on })
 }
 
-export function checkPhone(typed: string): Decision<string, IntakeReason> {
-  const phone = parsePhone(typed)
-  if (phone.ok) return phone
-  return refused('phone-invalid', { ...phone.facts, field: 'applicant.phone', why: phone.reason })
+const wrongKind = {
+  'id-card': 'id-number-invalid',
+  passport: 'passport-invalid',
+  'birth-certificate': 'birth-certificate-invalid',
+} as const
+
+function checkContact(typed: string | undefined, rule: 'required' | 'optional'): Decision<string | null, IntakeReason> {
+  if (typed !== undefined) return checkPhone(typed)
+  return rule === 'optional' ? accepted(null) : refused('phone-required', { field: 'applicant.phone' })
 }
 
-function checkGuardian({
-  input,
-  needed,
-  applicant,
-  on,
-}: {
-  input: PreApplicationQuestion['input']
-  needed: boolean
-  applicant: CheckedPerson
-  on: string
-}): Decision<CheckedPreApplication['guardian'], Reason> {
-  // Nobody else's data is kept where no guardian is needed.
-  if (!needed) return accepted(null)
-  if (input.guardian === undefined) return refused('guardian-required', { field: 'guardian' })
-  const guardian = checkPerson({ ...input.guardian, at: 'guardian', on })
-  if (!guardian.ok) return guardian
-  if (guardian.value.idNumber === applicant.idNumber) {
-    return refused('guardian-same-person', { field: 'guardian.idNumber' })
-  }
-  if (ageOn({ born: guardian.value.born, on }) < adultAge) {
-    return refused('guardian-not-adult', { field: 'guardian.idNumber' })
-  }
-  return accepted({ ...guardian.value, relation: input.guardian.relation })
+/** Claims about papers that are not on this person's list are of an answer changed since: they are dropped. */
+function checkPapers(claims: readonly PaperClaim[], list: PersonalList): Decision<readonly PaperClaim[], IntakeReason> {
+  const names = claims.map(({ material }) => material)
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  if (twice !== undefined) return refused('material-unknown', { field: 'papers', material: twice })
+  const known = new Set(list.materials.map(({ id }) => id))
+  return accepted(claims.filter(({ material }) => known.has(material)))
 }
 
-function fieldOf(reason: CatalogueReason): string {
-  return reason === 'guardian-required' ? 'answers.companion' : 'answers.cardExpires'
+function fieldOf(reason: CatalogueReason, field: string | undefined): string {
+  if (field !== undefined) return field
+  if (reason === 'guardian-required') return 'answers.companion'
+  if (reason === 'agent-not-allowed') return 'answers.applying'
+  return reason === 'obstacle' ? 'answers' : 'answers.cardExpires'
 }

@@ -1,8 +1,11 @@
+export { checkField, checkForm, listMatterFields } from './check-form.ts'
+export { checkInCodeLength, formatCheckInCode, normaliseCheckInKey } from './check-in-key.ts'
+export { type CheckedPerson, checkPerson, checkPhone, type PersonPlace } from './check-person.ts'
 export {
-  type CheckedPerson,
   type CheckedPreApplication,
-  checkPerson,
-  checkPhone,
   checkPreApplication,
   type PreApplicationQuestion,
 } from './check-pre-application.ts'
+export { type CheckedAgent, type CheckedGuardian, checkRepresentatives } from './check-representatives.ts'
+export { type DryRun, dryRun } from './dry-run.ts'
+export { draftHoursOn, filingExpiresOn } from './terms.ts'

@@ -1,2 +1,2 @@
-export { decideBytes, decideSize } from './decide-photo.ts'
+export { decideUpload, recogniseImage, type UploadReason } from './decide-upload.ts'
 export { getPhotoProfile, type PhotoProfile } from './photo-profile.ts'

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Mark } from '#contract/catalogue.ts'
+import type { Mark } from '#contract/service.ts'
 import { hallDate, hallInstant } from '#kernel/clock.ts'
 
 interface RatingTerm {

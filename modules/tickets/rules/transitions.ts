@@ -20,8 +20,7 @@ export const becomes = {
 
 export interface TicketFacts {
   readonly state: TicketState
-  readonly hasPreApplication: boolean
-  /** Whether the pre-application in front of the window has an outcome: accepted, told what is missing, or refused. */
+  /** Whether each matter in front of the window has an outcome: accepted, told what is missing, or refused. */
   readonly hasOutcome: boolean
 }
 
@@ -30,8 +29,7 @@ export function decideTicket(act: TicketAct, ticket: TicketFacts): May<TicketRea
   const allowed: readonly TicketState[] = from[act]
   if (!allowed.includes(ticket.state)) return { ok: false, reason: whyNot(ticket.state) }
   // Nobody leaves without an answer: accepted, one complete notice, or a refusal (行政许可法 Art 32).
-  if (act === 'finish' && ticket.hasPreApplication && !ticket.hasOutcome)
-    return { ok: false, reason: 'outcome-missing' }
+  if (act === 'finish' && !ticket.hasOutcome) return { ok: false, reason: 'outcome-missing' }
   return { ok: true }
 }
 

@@ -42,14 +42,19 @@ export async function endEarlierDays(tx: Tx, { hallId, day, from, at }: Which & 
     with line as (
       update ticket set state = 'expired', finished_at = ${at}
       where hall_id = ${hallId} and day < ${day} and state = 'waiting'
-      returning state
+      returning id, state
     ),
     at_windows as (
       update ticket set state = case state when 'called' then 'missed' else 'finished' end, finished_at = ${at}
       where hall_id = ${hallId} and day < ${day} and state in ('called', 'serving')
-      returning state
+      returning id, state
+    ),
+    ended as (select id, state from line union all select id, state from at_windows),
+    released as (
+      update ticket_matter set active = false
+      from ended where ticket_matter.hall_id = ${hallId} and ticket_matter.ticket_id = ended.id and ticket_matter.active
     )
-    select state from line union all select state from at_windows
+    select state from ended
   `.execute(tx)
   // In the order in which an officer who moves locks two windows, so that neither waits for the other in a ring.
   const { rows: seats } = await sql<{ number: number }>`

@@ -3,6 +3,7 @@ import { TicketState } from '#contract/tickets.ts'
 import type { Scope } from '#platform/access/principal.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 import { scopeSql } from '#platform/db/scope-sql.ts'
+import { releaseMatters } from './matters.ts'
 
 export interface TicketRecord {
   readonly hallId: string
@@ -16,7 +17,6 @@ export interface TicketRecord {
   readonly lastCalledAt: string | null
   readonly recalls: number
   readonly window: number | null
-  readonly preApplicationId: string | null
 }
 
 export interface NewTicket {
@@ -27,7 +27,6 @@ export interface NewTicket {
   readonly queue: string
   readonly service: string
   readonly at: string
-  readonly preApplicationId: string | null
   readonly tokenHash: Buffer
 }
 
@@ -43,7 +42,6 @@ const columns = [
   'last_called_at',
   'recalls',
   'window_number',
-  'pre_application_id',
 ] as const
 
 const scopeColumns = { hall: 'ticket.hall_id', service: 'ticket.service' }
@@ -65,7 +63,6 @@ export async function insertTicket(tx: Tx, ticket: NewTicket): Promise<void> {
       state: 'waiting',
       order_at: ticket.at,
       drawn_at: ticket.at,
-      pre_application_id: ticket.preApplicationId,
       token_hash: ticket.tokenHash,
     })
     .execute()
@@ -156,6 +153,7 @@ export async function saveTicketState(
     .where('hall_id', '=', ticket.hallId)
     .where('id', '=', ticket.id)
     .execute()
+  if (state !== 'serving') await releaseMatters(tx, ticket)
 }
 
 /** Who stands in front of a window is a fact of the window: it is in use, whatever the service. */
@@ -240,7 +238,6 @@ function toTicket(row: {
   last_called_at: Date | null
   recalls: number
   window_number: number | null
-  pre_application_id: string | null
 }): TicketRecord {
   return {
     hallId: row.hall_id,
@@ -254,6 +251,5 @@ function toTicket(row: {
     lastCalledAt: row.last_called_at?.toISOString() ?? null,
     recalls: row.recalls,
     window: row.window_number,
-    preApplicationId: row.pre_application_id,
   }
 }

@@ -13,24 +13,27 @@ export const roleVerbs = {
     'window.sit': 'any',
     'window.read': 'any',
     'ticket.call': 'any',
+    'ticket.draw': 'any',
+    'pre-application.file': 'any',
     'pre-application.read': 'any',
-    'photo.add': 'any',
     'photo.read': 'any',
-    'scan.add': 'any',
-    'scan.read': 'any',
     'case.accept': 'any',
     'case.read': 'any',
     'case.hand-over': ['ready'],
     'document.read': 'any',
     'person.reveal': 'any',
   },
-  auxiliary: { 'window.read': 'any', 'pre-application.read': 'any', 'photo.add': 'any', 'scan.add': 'any' },
+  auxiliary: {
+    'window.read': 'any',
+    'ticket.draw': 'any',
+    'pre-application.file': 'any',
+    'pre-application.read': 'any',
+  },
   reviewer: {
     'case.read': ['accepted', 'reviewed', 'approved', 'denied', 'ready', 'handed-over'],
     'case.review': ['accepted'],
     'pre-application.read': 'any',
     'photo.read': 'any',
-    'scan.read': 'any',
     'document.read': 'any',
     'person.reveal': 'any',
   },
@@ -39,7 +42,6 @@ export const roleVerbs = {
     'case.approve': ['reviewed'],
     'pre-application.read': 'any',
     'photo.read': 'any',
-    'scan.read': 'any',
     'document.read': 'any',
     'person.reveal': 'any',
   },
@@ -51,6 +53,6 @@ export const roleVerbs = {
 
 /** Enrolled devices have their own narrow grants. */
 export const deviceVerbs = {
-  kiosk: ['ticket.draw', 'pre-application.file', 'photo.add', 'scan.add'],
+  kiosk: ['ticket.draw', 'pre-application.file', 'photo.add'],
   board: ['board.read'],
 } as const satisfies Record<DeviceKind, readonly Verb[]>

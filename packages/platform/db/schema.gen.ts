@@ -132,6 +132,16 @@ export interface File {
   size: number;
 }
 
+export interface Filing {
+  channel: string;
+  code_hash: Buffer;
+  expires_on: string;
+  filed_at: Timestamp;
+  hall_id: string;
+  id: string;
+  token_hash: Buffer;
+}
+
 export interface Hall {
   hall_id: string;
   name_en: string;
@@ -156,6 +166,17 @@ export interface IdempotencyKey {
   reply: Buffer | null;
   request_hash: Buffer;
   status: number | null;
+}
+
+export interface IntakeDraft {
+  code_hash: Buffer;
+  content_cipher: Buffer;
+  expires_at: Timestamp;
+  failures: Generated<number>;
+  hall_id: string;
+  id: string;
+  saved_at: Timestamp;
+  token_hash: Buffer;
 }
 
 export interface KeyCheck {
@@ -198,42 +219,50 @@ export interface NumberSeries {
 export interface Person {
   added_at: Timestamp;
   born: string;
+  country: string | null;
   hall_id: string;
   id: string;
   id_number_cipher: Buffer;
   id_number_index: Buffer;
+  identity: Generated<string>;
   name: string;
 }
 
 export interface Photo {
   added_at: Timestamp;
-  added_by_id: string | null;
-  added_by_kind: Generated<string>;
-  claimed_at: Timestamp | null;
   hall_id: string;
   height: number;
   id: string;
-  profile: Generated<string>;
   sha256: Buffer;
-  token_hash: Buffer | null;
   width: number;
 }
 
 export interface PreApplication {
+  agent_name: string | null;
+  agent_person_id: string | null;
+  agent_phone_cipher: Buffer | null;
   answers: Json;
   applicant_name: string;
+  channel: Generated<string>;
   consented_at: Timestamp;
   email_cipher: Buffer | null;
   filed_at: Timestamp;
+  filing_id: string | null;
+  form_cipher: Buffer | null;
   guardian_name: string | null;
   guardian_person_id: string | null;
   guardian_relation: string | null;
   hall_id: string;
   id: string;
   lang: string;
+  papers: Generated<Json>;
   person_id: string;
-  phone_cipher: Buffer;
-  photo_id: string;
+  phone_cipher: Buffer | null;
+  photo_id: string | null;
+  position: Generated<number>;
+  second_guardian_name: string | null;
+  second_guardian_person_id: string | null;
+  second_guardian_relation: string | null;
   service: string;
   service_version: string;
 }
@@ -252,20 +281,6 @@ export interface RatingInvitation {
   hall_id: string;
   id: string;
   invited_at: Timestamp;
-}
-
-export interface Scan {
-  added_at: Timestamp;
-  added_by_id: string | null;
-  added_by_kind: string;
-  claimed_at: Timestamp | null;
-  hall_id: string;
-  height: number;
-  id: string;
-  sha256: Buffer;
-  source: string;
-  token_hash: Buffer | null;
-  width: number;
 }
 
 export interface Staff {
@@ -321,6 +336,14 @@ export interface Ticket {
   window_number: number | null;
 }
 
+export interface TicketMatter {
+  active: boolean;
+  hall_id: string;
+  position: number;
+  pre_application_id: string;
+  ticket_id: string;
+}
+
 export interface TrailSeal {
   chain_hash: Buffer;
   hall_id: string;
@@ -340,9 +363,11 @@ export interface DB {
   device_session: DeviceSession;
   document: Document;
   file: File;
+  filing: Filing;
   hall: Hall;
   hall_window: HallWindow;
   idempotency_key: IdempotencyKey;
+  intake_draft: IntakeDraft;
   key_check: KeyCheck;
   live_event: LiveEvent;
   notice: Notice;
@@ -352,10 +377,10 @@ export interface DB {
   pre_application: PreApplication;
   rating: Rating;
   rating_invitation: RatingInvitation;
-  scan: Scan;
   staff: Staff;
   staff_grant: StaffGrant;
   staff_session: StaffSession;
   ticket: Ticket;
+  ticket_matter: TicketMatter;
   trail_seal: TrailSeal;
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '#contract/cases.ts'
-import type { Limit } from '#contract/catalogue.ts'
+import type { Limit } from '#contract/service.ts'
 import type { Dictionary } from '../dictionary.ts'
 import type { Text } from '../lang.ts'
 
@@ -55,6 +55,7 @@ export const clockKindTexts = {
 } as const satisfies Record<Clock['kind'], Text>
 
 export const limitTexts = {
+  'same-day': (_n: number): Text => ({ zh: '当场办结', en: 'While you wait' }),
   'working-days': (n: number): Text => ({ zh: `${n} 个工作日`, en: `${n} working days` }),
   'calendar-days': (n: number): Text => ({ zh: `${n} 日`, en: `${n} calendar days` }),
   months: (n: number): Text => ({ zh: `${n} 个月`, en: `${n} months` }),

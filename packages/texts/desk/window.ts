@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts'
 import type { Text } from '../lang.ts'
 
 export const windowTexts = {
+  matters: { zh: '这个号要办的事', en: 'Matters of this ticket' },
   // choosing a window
   choose: { zh: '您坐哪个窗口？', en: 'Which window is yours?' },
   chooseSide: { zh: '坐下后才能叫号', en: 'Sit down to call people' },

@@ -10,6 +10,7 @@ export const portalGuideTexts = {
   visits: { zh: '到大厅', en: 'Visits' },
   visitCount: (n: number): Text => ({ zh: `${n} 次`, en: n === 1 ? 'once' : `${n} times` }),
   who: { zh: '谁要来', en: 'Who must come' },
+  whoSelf: { zh: '由本人办理', en: 'You apply in person' },
   whoAdult: (age: number): Text => ({ zh: `满 ${age} 周岁：本人来`, en: `${age} and older: in person` }),
   whoChild: (age: number): Text => ({
     zh: `未满 ${age} 周岁：孩子和监护人一起来`,

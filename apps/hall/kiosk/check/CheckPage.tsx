@@ -33,8 +33,8 @@ export function CheckPage({ onFiled }: { onFiled: (ticket: TicketSlip) => void }
     // The very same again while nobody knows, also when the language of the page has been changed since.
     if (!isUnsure) sent.current = { ...toPreApplication({ service, draft }), photoId, consent: true, lang }
     if (sent.current === null) return
-    const filed = await send({ body: sent.current })
-    if (filed !== undefined) onFiled(filed.ticket)
+    const filed = await send({ body: { applications: [sent.current] } })
+    if (filed?.ticket) onFiled(filed.ticket)
   }
   return (
     <StoryPage

@@ -37,7 +37,7 @@ export function GuardianPage(): ReactNode {
     const { service, catalogue, today } = visit
     // The name has a check of its own: one that is still empty must not hide what is wrong with the number.
     const input = toPreApplication({ service, draft: { ...draft, guardianName: draft.guardianName || '某' } })
-    const checked = checkPreApplication({ service, input, on: today, calendar: catalogue.calendar })
+    const checked = checkPreApplication({ service, input, on: today, calendar: catalogue.calendar, phone: 'required' })
     if (checked.ok || checked.facts?.['field'] !== 'guardian.idNumber') return undefined
     const { why, position } = checked.facts
     const message = reasonSentence(checked.reason, why === undefined ? {} : { why: String(why) }, lang)

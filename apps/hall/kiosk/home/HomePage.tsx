@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { HallCatalogue, Service } from '#contract/catalogue.ts'
+import type { HallCatalogue } from '#contract/catalogue.ts'
+import type { Service } from '#contract/service.ts'
 import { kioskHomeTexts } from '#texts/hall/kiosk-home.ts'
 import { Hero } from '#ui/link/Hero.tsx'
 import { NeedCard } from '#ui/link/NeedCard.tsx'

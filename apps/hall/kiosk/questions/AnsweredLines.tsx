@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Service } from '#contract/catalogue.ts'
+import type { Service } from '#contract/service.ts'
 import { maskIdNumber } from '#kernel/mask.ts'
 import { fullDateText } from '#texts/dates.ts'
 import { frameTexts } from '#texts/hall/frame.ts'

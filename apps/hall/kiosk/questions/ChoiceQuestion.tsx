@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { Companion, RenewalReason } from '#contract/intake.ts'
-import { getOption } from '#kernel/option.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { useWords } from '../../lang/Lang.tsx'
@@ -11,7 +9,7 @@ import { AnsweredLines } from './AnsweredLines.tsx'
 import type { OpenQuestion } from './open-question.ts'
 
 interface ChoiceQuestionProps extends OpenQuestion {
-  id: Exclude<QuestionId, 'idNumber' | 'cardExpires'>
+  id: QuestionId
 }
 
 /** A choice by pressing once. Buttons, not radios: an arrow key would answer before the person has read all of them. */
@@ -41,7 +39,7 @@ export function ChoiceQuestion({ id, answered, onChange, onAnswer, onBack }: Cho
             className="kiosk-option"
             iconEnd="right"
             isOn={draft.answers[id] === value ? true : undefined}
-            onPress={() => onAnswer({ answers: answerOf(id, value) })}
+            onPress={() => onAnswer({ answers: { [id]: value } })}
           >
             <span className="kiosk-option__text">{say(text)}</span>
             {hint !== undefined && <span className="kiosk-option__hint">{say(hint)}</span>}
@@ -50,10 +48,4 @@ export function ChoiceQuestion({ id, answered, onChange, onAnswer, onBack }: Cho
       </div>
     </StoryPage>
   )
-}
-
-function answerOf(id: 'reason' | 'companion', value: string): { reason: RenewalReason } | { companion: Companion } {
-  return id === 'reason'
-    ? { reason: getOption(RenewalReason.options, value) }
-    : { companion: getOption(Companion.options, value) }
 }

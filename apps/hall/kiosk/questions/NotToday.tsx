@@ -40,10 +40,10 @@ function Why({ refusal: { reason, facts } }: { refusal: Refused<string, Personal
   const say = useWords()
   const { lang } = useLang()
   const { today } = useVisit()
-  if (reason === 'too-early' && facts !== undefined) {
+  if (reason === 'too-early' && facts?.opens !== undefined) {
     return (
       <GoldCard icon="calendar" title={say(kioskListTexts.tooEarlyTitle(dateText(facts.opens, today, lang)))}>
-        {say(kioskListTexts.tooEarlyText(fullDateText(facts.expires, lang), facts.months))}
+        {say(kioskListTexts.tooEarlyText(fullDateText(facts.expires ?? facts.opens, lang), facts.months ?? 0))}
       </GoldCard>
     )
   }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Material } from '#contract/catalogue.ts'
+import type { Material } from '#contract/service.ts'
 import { kioskListTexts } from '#texts/hall/kiosk-story.ts'
 import { MaterialRow } from '#ui/record/MaterialRow.tsx'
 import { Tag } from '#ui/status/Tag.tsx'

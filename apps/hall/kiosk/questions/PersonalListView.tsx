@@ -4,6 +4,7 @@ import type { PersonalList, Validity } from '#modules/catalogue/rules/index.ts'
 import { dateText } from '#texts/dates.ts'
 import { dayTexts } from '#texts/hall/days.ts'
 import { kioskListTexts } from '#texts/hall/kiosk-story.ts'
+import { validityLength } from '#texts/validity.ts'
 import { KeyValue } from '#ui/record/KeyValue.tsx'
 import { Banner } from '#ui/status/Banner.tsx'
 import { GoldCard } from '#ui/status/GoldCard.tsx'
@@ -53,7 +54,10 @@ function PromisedDate({ list }: { list: PersonalList }): ReactNode {
       </Banner>
     )
   }
-  const byLaw = statutory.end === null ? '' : say(kioskListTexts.statutory(dateText(statutory.end.due, today, lang)))
+  const byLaw =
+    statutory === null || statutory.end === null
+      ? ''
+      : say(kioskListTexts.statutory(dateText(statutory.end.due, today, lang)))
   return (
     <>
       <GoldCard
@@ -75,6 +79,6 @@ function PromisedDate({ list }: { list: PersonalList }): ReactNode {
   )
 }
 
-function validityText({ years }: Validity, say: Say): string {
-  return say(years === null ? kioskListTexts.life : kioskListTexts.years(years))
+function validityText(validity: Validity, say: Say): string {
+  return say(validityLength(validity))
 }

@@ -14,9 +14,9 @@ export function WaitAdviceBanner({ advice, now }: { advice: WaitAdvice; now: Val
   if (draft.holder === null) return null
   const age = ageOn({ born: draft.holder.born, on: advice.until })
   const wait = say(kioskListTexts.advice(advice.days, age))
-  const { years } = advice.validity
-  const title = years === null ? kioskListTexts.adviceLife(wait) : kioskListTexts.adviceYears(wait, years)
-  const validity = say(now.years === null ? kioskListTexts.forLife : kioskListTexts.forYears(now.years))
+  const { kind, n } = advice.validity
+  const title = kind !== 'years' ? kioskListTexts.adviceLife(wait) : kioskListTexts.adviceYears(wait, n)
+  const validity = say(now.kind === 'years' ? kioskListTexts.forYears(now.n) : kioskListTexts.forLife)
   return (
     <Banner tone="note" icon="clock" title={say(title)}>
       {say(kioskListTexts.adviceText(dateText(advice.until, today, lang), validity))}

@@ -68,7 +68,7 @@ export function StoryPage({
   function placeOf(): string | undefined {
     const { holder, name } = draft
     if (holder === null) return undefined
-    const isChild = holder.age < service.guardian.underAge
+    const isChild = holder.age < (service.guardian?.underAge ?? 0)
     const age = say(isChild ? kioskStoryTexts.child(holder.age) : kioskStoryTexts.adult(holder.age))
     return name === '' ? age : `${name} · ${age}`
   }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import type { HallCatalogue, Service } from '#contract/catalogue.ts'
+import type { HallCatalogue } from '#contract/catalogue.ts'
+import type { Service } from '#contract/service.ts'
 import type { TicketSlip } from '#contract/tickets.ts'
 import { useHallTime } from '../../time/HallTime.tsx'
 import { CheckPage } from '../check/CheckPage.tsx'

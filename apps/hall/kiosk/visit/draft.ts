@@ -1,5 +1,5 @@
-import type { Service } from '#contract/catalogue.ts'
 import type { Answers } from '#contract/intake.ts'
+import type { Service } from '#contract/service.ts'
 import { type Circumstances, listQuestions } from '#modules/catalogue/rules/index.ts'
 
 /** The card holder by a checked identity number. */
@@ -16,7 +16,7 @@ export interface Draft {
   /** As typed, also while it is wrong. */
   readonly idNumber: string
   readonly holder: Holder | null
-  readonly answers: Partial<Answers>
+  readonly answers: Answers
   readonly name: string
   readonly phone: string
   readonly guardianName: string
@@ -40,7 +40,7 @@ export const emptyDraft: Draft = {
 }
 
 /** The identity number is asked first and gives the birth date, so that `born` is never asked. */
-export type QuestionId = 'idNumber' | 'reason' | 'cardExpires' | 'companion'
+export type QuestionId = string
 
 /** What this person is asked, in order. */
 export function questionsOf(service: Service, draft: Draft): QuestionId[] {
@@ -60,16 +60,16 @@ export function withAnswer(
 ): Draft {
   const next = { ...draft, ...part, answers: { ...draft.answers, ...part.answers } }
   const asked = questionsOf(service, next)
-  const kept = Object.entries(next.answers).filter(([id]) => asked.includes(id as QuestionId)) // an answer is named as its question
+  const kept = Object.entries(next.answers).filter(([id]) => asked.includes(id))
   return { ...next, answers: Object.fromEntries(kept) }
 }
 
 /** The answers, once all that are asked are given. */
-export function findAnswers({ answers }: Draft): Answers | undefined {
-  const { reason } = answers
-  return reason === undefined ? undefined : { ...answers, reason }
+export function findAnswers(service: Service, draft: Draft): Answers | undefined {
+  const isOpen = questionsOf(service, draft).some((id) => !isAnswered(draft, id))
+  return isOpen ? undefined : draft.answers
 }
 
 function circumstancesOf({ holder, answers }: Draft): Circumstances {
-  return { age: holder?.age, reason: answers.reason }
+  return { age: holder?.age, answers }
 }

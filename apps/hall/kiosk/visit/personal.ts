@@ -1,4 +1,5 @@
-import type { HallCatalogue, Service } from '#contract/catalogue.ts'
+import type { HallCatalogue } from '#contract/catalogue.ts'
+import type { Service } from '#contract/service.ts'
 import { type PersonalList, preparePersonalList } from '#modules/catalogue/rules/index.ts'
 import { type Draft, findAnswers } from './draft.ts'
 
@@ -13,7 +14,7 @@ interface PersonalInput {
 
 /** The personal list by the server's own rules, or why not today; undefined while a question is open. */
 export function personalOutcome({ service, catalogue, today, draft }: PersonalInput): Outcome | undefined {
-  const answers = findAnswers(draft)
+  const answers = findAnswers(service, draft)
   if (draft.holder === null || answers === undefined) return undefined
   return preparePersonalList({
     service,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { HallCatalogue, Service } from '#contract/catalogue.ts'
+import type { HallCatalogue } from '#contract/catalogue.ts'
+import type { Service } from '#contract/service.ts'
 import type { PersonalList } from '#modules/catalogue/rules/index.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,12 +1,14 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { HallCatalogue, Service } from '#contract/catalogue.ts'
+import type { HallCatalogue } from '#contract/catalogue.ts'
+import type { Service } from '#contract/service.ts'
 import { formatFen } from '#kernel/money.ts'
 import { fullDateText } from '#texts/dates.ts'
 import { failureTexts } from '#texts/hall/failures.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { portalFrameTexts } from '#texts/hall/portal-frame.ts'
 import { portalGuideTexts } from '#texts/hall/portal-guide.ts'
+import { limitWords } from '#texts/limits.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonLink } from '#ui/button/ButtonLink.tsx'
 import { KeyValue } from '#ui/record/KeyValue.tsx'
@@ -58,8 +60,8 @@ function Guide({ catalogue, service }: { catalogue: HallCatalogue; service: Serv
   const { lang } = useLang()
   const { date: today } = useHallMinute()
   const fees = feesOf(service, today)
-  const lowest = Math.min(...fees.map(({ row }) => row.fen))
-  const { promised } = service.limits
+  const lowest = fees.length === 0 ? 0 : Math.min(...fees.map(({ row }) => row.fen))
+  const promised = service.limits.promised.at(-1)
   return (
     <PortalPage
       title={say(portalGuideTexts.bar)}
@@ -81,7 +83,7 @@ function Guide({ catalogue, service }: { catalogue: HallCatalogue; service: Serv
                 {
                   id: 'promise',
                   label: say(portalGuideTexts.promise),
-                  value: say(portalGuideTexts.workingDays(promised.n)),
+                  value: promised === undefined ? '' : say(limitWords(promised)),
                 },
                 {
                   id: 'visits',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Material, Service } from '#contract/catalogue.ts'
+import type { Material, Service } from '#contract/service.ts'
 import { portalGuideTexts } from '#texts/hall/portal-guide.ts'
 import type { Text } from '#texts/lang.ts'
 import type { IconName } from '#ui/icon/Icon.tsx'
@@ -35,7 +35,7 @@ export function Papers({ service }: { service: Service }): ReactNode {
   )
 
   function evidenceOf({ note, when }: Material): ReactNode {
-    const age = when?.ageUnder
+    const age = when === undefined || Array.isArray(when) ? undefined : when.ageUnder
     return (
       <>
         {age !== undefined && <strong className="portal-only">{say(portalGuideTexts.childOnly(age))}</strong>}

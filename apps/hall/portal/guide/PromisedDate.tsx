@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { HolidayCalendar } from '#contract/calendar.ts'
-import type { Service } from '#contract/catalogue.ts'
-import { dueDate } from '#modules/calendar/rules/index.ts'
+import type { Service } from '#contract/service.ts'
+import { dateLimit, limitsOf } from '#modules/catalogue/rules/index.ts'
 import { dateText } from '#texts/dates.ts'
 import { dayLineText } from '#texts/hall/dates.ts'
 import { dayTexts } from '#texts/hall/days.ts'
@@ -19,22 +19,22 @@ export function PromisedDate({ service, calendar }: { service: Service; calendar
   const { lang } = useLang()
   const { date: today } = useHallMinute()
   const [isOpen, setOpen] = useState(false)
-  const { promised, statutory } = service.limits
-  const due = dueDate({ start: today, kind: promised.kind, n: promised.n, calendar })
-  const byLaw = dueDate({ start: today, kind: statutory.kind, n: statutory.n, calendar })
+  const { promised, statutory } = limitsOf(service, { answers: {}, on: today })
+  const due = dateLimit({ limit: promised, on: today, calendar }).end
+  const byLaw = statutory === undefined ? null : dateLimit({ limit: statutory, on: today, calendar }).end
   return (
     <Section title={say(portalGuideTexts.date)}>
-      {due.ok ? (
+      {due !== null ? (
         <div className="portal-date">
           <p>{say(portalGuideTexts.ifToday(dayLineText(today, lang)))}</p>
-          <p className="portal-date__day">{say(portalGuideTexts.readyBy(dateText(due.value.due, today, lang)))}</p>
-          {byLaw.ok && <p>{say(portalGuideTexts.statutory(dateText(byLaw.value.due, today, lang)))}</p>}
+          <p className="portal-date__day">{say(portalGuideTexts.readyBy(dateText(due.due, today, lang)))}</p>
+          {byLaw !== null && <p>{say(portalGuideTexts.statutory(dateText(byLaw.due, today, lang)))}</p>}
           <TextLink onPress={() => setOpen(true)}>{say(dayTexts.show)}</TextLink>
           <DaysDialog
             isOpen={isOpen}
             onClose={() => setOpen(false)}
-            due={due.value.due}
-            days={due.value.days}
+            due={due.due}
+            days={due.days}
             workingDays={promised.n}
           />
         </div>

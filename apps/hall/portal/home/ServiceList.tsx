@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Service } from '#contract/catalogue.ts'
+import type { Service } from '#contract/service.ts'
 import { portalHomeTexts } from '#texts/hall/portal-home.ts'
 import { LinkList } from '#ui/link/LinkList.tsx'
 import { LinkRow } from '#ui/link/LinkRow.tsx'

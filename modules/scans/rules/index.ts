@@ -1,1 +1,0 @@
-export { decideScan, decideScanCount, mostScansPerMaterial, scanEdge } from './decide-scan.ts'
