@@ -6,7 +6,7 @@ import { markReady } from '#modules/cases/public.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
 import { makeDocument } from '#modules/documents/public.ts'
 import { forgetOldDrafts } from '#modules/intake/public.ts'
-import { noticeTask, sendNotice } from '#modules/notices/public.ts'
+import { noticeTask, sendNotice, wakeNotices } from '#modules/notices/public.ts'
 import { inviteRating } from '#modules/ratings/public.ts'
 import { turnTheDay } from '#modules/tickets/public.ts'
 import type { Tools } from '#platform/command/act.ts'
@@ -59,11 +59,13 @@ function subscriptionsOf(deps: JobDeps): Subscriptions {
 
 /** Starts the job queue of this node; several nodes share one queue. A day that turned while nobody ran is turned first. */
 export async function startJobs(deps: JobDeps): Promise<Runner> {
-  const { tools, config } = deps
+  const { tools, config, catalogue } = deps
+  const sendDeps = { gateways: { sms: config.sms, smtp: config.smtp }, catalogue }
   await turnTheDay(tools)
   const taskList: TaskList = {
     [eventTask]: eventTaskOf(tools.db, subscriptionsOf(deps)),
-    [noticeTask]: (payload) => sendNotice({ sms: config.sms, smtp: config.smtp }, tools, payload),
+    [noticeTask]: (payload) => sendNotice(sendDeps, tools, payload),
+    'wake-notices': () => wakeNotices(tools),
     'seal-trail': async () => {
       await sealTrail(tools)
     },
@@ -81,6 +83,7 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
     taskList,
     crontab: [
       '* * * * * seal-trail',
+      '* * * * * wake-notices',
       '*/5 * * * * forget-old-events',
       '17 * * * * forget-old-keys',
       '47 * * * * forget-old-drafts',

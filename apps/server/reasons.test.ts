@@ -7,6 +7,7 @@ import { citizenReasons, ratingReasons } from '#contract/citizen.ts'
 import { deviceReasons } from '#contract/devices.ts'
 import { documentReasons } from '#contract/documents.ts'
 import { intakeReasons } from '#contract/intake.ts'
+import { noticeReasons } from '#contract/notices.ts'
 import { peopleReasons } from '#contract/people.ts'
 import { platformReasons } from '#contract/problem.ts'
 import { staffReasons } from '#contract/staff.ts'
@@ -24,6 +25,7 @@ const reasons = [
   ...deviceReasons,
   ...documentReasons,
   ...intakeReasons,
+  ...noticeReasons,
   ...peopleReasons,
   ...platformReasons,
   ...staffReasons,

@@ -58,7 +58,7 @@ async function stateOf(id: string): Promise<string | undefined> {
   return row?.state
 }
 
-test('from the kiosk to a document, two messages and an invitation, each exactly once though every event comes twice', async () => {
+test('from the kiosk to a document, two messages by SMS and in the app, and an invitation, each exactly once though every event comes twice', async () => {
   const kiosk = await server.enrol('kiosk')
   const picture = await sharp({ create: { width: 400, height: 500, channels: 3, background: '#fff' } })
     .jpeg()
@@ -86,7 +86,7 @@ test('from the kiosk to a document, two messages and an invitation, each exactly
   await post(`/api/cases/${id}/decision`, { expectedVersion: reviewed.version, decision: 'approve' }, approver)
   await expect.poll(() => stateOf(id), { timeout: 15_000 }).toBe('ready')
   await expect.poll(queueIsEmpty, { timeout: 15_000 }).toBe(true)
-  expect([await rows('notice'), await rows('document'), await rows('rating_invitation')]).toEqual([2, 1, 1])
+  expect([await rows('notice'), await rows('document'), await rows('rating_invitation')]).toEqual([4, 1, 1])
 
   const { emitEvent } = await import('#platform/jobs/events.ts')
   for (const name of ['case.accepted', 'case.approved', 'document.made', 'case.ready']) {
@@ -95,7 +95,7 @@ test('from the kiosk to a document, two messages and an invitation, each exactly
     await emitEvent(server.tools.db, { name, hallId: 'dongxihu', payload }, randomUUID())
   }
   await expect.poll(queueIsEmpty, { timeout: 15_000 }).toBe(true)
-  expect([await rows('notice'), await rows('document'), await rows('rating_invitation')]).toEqual([2, 1, 1])
+  expect([await rows('notice'), await rows('document'), await rows('rating_invitation')]).toEqual([4, 1, 1])
   expect(await stateOf(id)).toBe('ready')
 })
 

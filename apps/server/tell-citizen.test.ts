@@ -18,7 +18,10 @@ test('somebody who files under the number of another redirects none of their mes
   const deps = { tools: hall.tools, catalogue, publicUrl: 'http://hall.example' }
   await tellCitizen(deps, { kind: 'case-ready', hallId: 'dongxihu', caseId: ofWang.id })
   const notices = await hall.tools.db.selectFrom('notice').select(['channel', 'to_masked']).execute()
-  expect(notices).toEqual([{ channel: 'sms', to_masked: '138****0026' }])
+  expect(notices).toEqual([
+    { channel: 'sms', to_masked: '138****0026' },
+    { channel: 'in-app', to_masked: ofWang.number },
+  ])
   const people = await hall.tools.db
     .selectFrom('person')
     .select('name')

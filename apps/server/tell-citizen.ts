@@ -22,7 +22,7 @@ interface Occasion {
   readonly caseId: string
 }
 
-/** Writes the citizen what happened to their case, in their language: by message, and by e-mail where they gave one. */
+/** Writes the citizen what happened to their case, in their language: by SMS, by e-mail where they gave one, and in the app. */
 export async function tellCitizen(deps: TellDeps, { kind, hallId, caseId }: Occasion): Promise<void> {
   await runSystemAct(deps.tools, 'server.tell-citizen', async (act) => {
     const db = act.tx
@@ -37,9 +37,11 @@ export async function tellCitizen(deps: TellDeps, { kind, hallId, caseId }: Occa
     const addresses = [
       { channel: 'sms', to: contact.phone },
       { channel: 'email', to: contact.email },
+      { channel: 'in-app', to: record.number },
     ] as const
     for (const { channel, to } of addresses) {
-      if (to !== null) await queueNotice(act, { hallId, channel, to, template: kind, args, lang, reasonKey })
+      if (to === null) continue
+      await queueNotice(act, { hallId, channel, to, template: kind, args, lang, reasonKey, caseId })
     }
   })
 }

@@ -1,4 +1,5 @@
-export { type NoticeOrder, queueNotice } from './commands.ts'
-export type { Gateways } from './jobs/carriers.ts'
-export { noticeTask, sendNotice } from './jobs/send-notice.ts'
+export { type NoticeOrder, queueNotice } from './commands/queue-notice.ts'
+export { noticeTask } from './jobs/notice-job.ts'
+export { type SendDeps, sendNotice } from './jobs/send-notice.ts'
+export { wakeNotices } from './jobs/wake-notices.ts'
 export { noticeRoutes } from './routes.ts'

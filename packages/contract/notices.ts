@@ -1,12 +1,19 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Id, Moment } from './fields.ts'
+import { Empty, HallId, Id, Lang, Moment, may } from './fields.ts'
+
+export const noticeReasons = ['notice-settled', 'no-gateway'] as const
+export type NoticeReason = (typeof noticeReasons)[number]
 
 export type NoticeChannel = z.infer<typeof NoticeChannel>
-export const NoticeChannel = z.enum(['sms', 'email'])
+export const NoticeChannel = z.enum(['sms', 'email', 'in-app'])
 
+/**
+ * queued: waits for its next attempt; sent: taken by the gateway, or lies in the case; undeliverable: given up; kept: there
+ * is no gateway; suppressed: switched off by its reader; told: a person told it by telephone.
+ */
 export type NoticeState = z.infer<typeof NoticeState>
-export const NoticeState = z.enum(['queued', 'sent', 'undeliverable', 'kept'])
+export const NoticeState = z.enum(['queued', 'sent', 'undeliverable', 'kept', 'suppressed', 'told'])
 
 /** What is written to citizens. */
 export type NoticeTemplate = z.infer<typeof NoticeTemplate>
@@ -29,19 +36,109 @@ export const NoticeRow = z.strictObject({
   channel: NoticeChannel,
   to: z.string(),
   template: z.string(),
+  lang: Lang,
   text: z.string(),
+  /** What the operator cuts an SMS into; null for other channels. */
+  parts: z.int().nullable(),
   state: NoticeState,
+  /** Of this round: sending again begins a new one. */
   attempts: z.int(),
   createdAt: Moment,
   sentAt: Moment.nullable(),
+  /** When a queued one is tried next. */
+  dueAt: Moment.nullable(),
   lastError: z.string().nullable(),
 })
+
+export type NoticeStepKind = z.infer<typeof NoticeStepKind>
+export const NoticeStepKind = z.enum([
+  'tried',
+  'delivered',
+  'failed',
+  'put-off',
+  'kept',
+  'suppressed',
+  'given-up',
+  'sent-again',
+  'told',
+])
+
+/** One thing that happened to a notice after it was written. */
+export type NoticeStep = z.infer<typeof NoticeStep>
+export const NoticeStep = z.strictObject({
+  seq: z.int(),
+  at: Moment,
+  kind: NoticeStepKind,
+  /** What went wrong, in a word of ours. */
+  word: z.string().nullable(),
+  /** Until when it waits: its next attempt, or the end of the quiet hours. */
+  until: Moment.nullable(),
+  staff: z.string().nullable(),
+})
+
+const NoticeMay = may(z.enum([...noticeReasons, 'not-allowed']))
+
+export type NoticeDetail = z.infer<typeof NoticeDetail>
+export const NoticeDetail = NoticeRow.extend({
+  hallId: HallId,
+  caseId: Id.nullable(),
+  steps: z.array(NoticeStep),
+  may: z.strictObject({ resend: NoticeMay, tell: NoticeMay }),
+})
+
+const noticeParams = z.strictObject({ noticeId: Id })
 
 export const listNotices = endpoint({
   name: 'listNotices',
   method: 'GET',
   path: '/api/notices',
-  summary: 'Every message to citizens. Addresses are masked; one-time codes show only where no gateway is connected',
-  query: z.strictObject({ after: z.string().max(200).optional() }),
+  summary: 'Messages to citizens. Addresses are masked; one-time codes show only where no gateway is connected',
+  query: z.strictObject({ state: NoticeState.optional(), after: z.string().max(200).optional() }),
   reply: z.strictObject({ rows: z.array(NoticeRow), next: z.string().nullable(), gateway: z.boolean() }),
+})
+
+/** Nobody counts further: a filter says "100+". */
+export const countLimit = 100
+
+export const countNotices = endpoint({
+  name: 'countNotices',
+  method: 'GET',
+  path: '/api/notices/counts',
+  summary: 'How many messages are in each state, counted up to a hundred',
+  reply: z.strictObject({ counts: z.record(NoticeState, z.int().min(0).max(countLimit)) }),
+})
+export const getNotice = endpoint({
+  name: 'getNotice',
+  method: 'GET',
+  path: '/api/notices/:noticeId',
+  summary: 'One message with every attempt and what may be done',
+  params: noticeParams,
+  reply: NoticeDetail,
+})
+export const resendNotice = endpoint({
+  name: 'resendNotice',
+  method: 'POST',
+  path: '/api/notices/:noticeId/resend',
+  summary: 'Send again what was given up or kept',
+  params: noticeParams,
+  body: Empty,
+  reply: NoticeDetail,
+})
+export const revealAddress = endpoint({
+  name: 'revealAddress',
+  method: 'POST',
+  path: '/api/notices/:noticeId/address',
+  summary: 'Open the address of a message that must be told by telephone; the look is recorded',
+  params: noticeParams,
+  body: Empty,
+  reply: z.strictObject({ value: z.string(), hideAfterSeconds: z.int() }),
+})
+export const tellNotice = endpoint({
+  name: 'tellNotice',
+  method: 'POST',
+  path: '/api/notices/:noticeId/told',
+  summary: 'Note that its reader was told by telephone',
+  params: noticeParams,
+  body: Empty,
+  reply: NoticeDetail,
 })

@@ -54,6 +54,18 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
     '同一个 Idempotency-Key 已用于别的内容。',
     'This Idempotency-Key was used for something else.',
   ),
+  'notice-settled': text(
+    '已经有结果',
+    'Already settled',
+    '这条消息还在发，或者已经有结果，不用再处理。',
+    'This message is still being sent, or is settled: there is nothing to do.',
+  ),
+  'no-gateway': text(
+    '没有接网关',
+    'No gateway',
+    '这个通道没有接网关，发不出去。请接好网关，或者打电话告知。',
+    'No gateway is connected for this channel. Connect one, or tell the reader by telephone.',
+  ),
   'too-many-requests': text(
     '太频繁',
     'Too many requests',

@@ -14,12 +14,24 @@ export interface SmsGateway {
   readonly close: () => Promise<void>
 }
 
-export async function openSmsGateway(): Promise<SmsGateway> {
+/** What goes wrong with it, by the names in `tests/world/sms-gateway.ts`; nothing by itself. */
+type Fault =
+  | 'DELAY_MS'
+  | 'FAIL_FIRST'
+  | 'BUSY_FIRST'
+  | 'RETRY_AFTER'
+  | 'CUT_FIRST'
+  | 'LOSE_FIRST'
+  | 'LATE_FIRST'
+  | 'LATE_MS'
+  | 'REFUSED'
+
+export async function openSmsGateway(faults: Partial<Record<Fault, string>> = {}): Promise<SmsGateway> {
   const token = randomBytes(16).toString('hex')
   const gateway = await startCompanion({
     name: 'the SMS gateway',
     args: [join(import.meta.dirname, '../world/sms-gateway.ts')],
-    env: { PORT: '0', SMS_GATEWAY_TOKEN: token },
+    env: { PORT: '0', SMS_GATEWAY_TOKEN: token, ...faults },
     readyWithin: 10_000,
   })
   const { url } = Ready.parse(gateway.said)

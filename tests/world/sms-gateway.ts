@@ -12,7 +12,11 @@ import { inboxPage } from './inbox-page.ts'
 //   SMS_GATEWAY_TOKEN  the only token that is let in; empty lets everybody in
 //   DELAY_MS           answers that late
 //   FAIL_FIRST         turns so many requests away with 503
+//   BUSY_FIRST         turns so many away with 429 and RETRY_AFTER, a number or a date
+//   CUT_FIRST          hangs up on so many before it has taken anything
 //   LOSE_FIRST         takes so many messages and hangs up without an answer
+//   LATE_FIRST         takes so many messages and answers only after LATE_MS
+//   REFUSED            a number it does not serve: 422
 
 const Message = z.strictObject({ id: z.string().min(1), to: z.string().min(1), text: z.string().min(1) })
 
@@ -22,8 +26,14 @@ export interface Received extends z.infer<typeof Message> {
 
 const token = process.env['SMS_GATEWAY_TOKEN'] ?? ''
 const delay = numberOf('DELAY_MS')
-let toFail = numberOf('FAIL_FIRST')
-let toLose = numberOf('LOSE_FIRST')
+/** How many requests are still to meet each fault, in this order; then all goes well. */
+const left = {
+  fail: numberOf('FAIL_FIRST'),
+  busy: numberOf('BUSY_FIRST'),
+  cut: numberOf('CUT_FIRST'),
+  lose: numberOf('LOSE_FIRST'),
+  late: numberOf('LATE_FIRST'),
+}
 const received = new Map<string, Received>()
 const bodyLimit = 10_000
 
@@ -59,23 +69,36 @@ async function answer(request: IncomingMessage, reply: ServerResponse): Promise<
     return
   }
   const message = Message.safeParse(body)
-  if (!message.success) {
+  if (!message.success || message.data.to === process.env['REFUSED']) {
     reply.writeHead(422).end()
     return
   }
-  if (toFail > 0) {
-    toFail -= 1
+  if (meets('fail')) {
     reply.writeHead(503).end()
+    return
+  }
+  if (meets('busy')) {
+    reply.writeHead(429, { 'retry-after': process.env['RETRY_AFTER'] ?? '1' }).end()
+    return
+  }
+  if (meets('cut')) {
+    request.socket.destroy()
     return
   }
   const times = (received.get(message.data.id)?.times ?? 0) + 1
   received.set(message.data.id, { ...message.data, times })
-  if (toLose > 0) {
-    toLose -= 1
+  if (meets('lose')) {
     request.socket.destroy()
     return
   }
+  if (meets('late')) await wait(numberOf('LATE_MS'))
   reply.writeHead(202, { 'content-type': 'application/json' }).end(JSON.stringify({ taken: true }))
+}
+
+function meets(fault: keyof typeof left): boolean {
+  if (left[fault] === 0) return false
+  left[fault] -= 1
+  return true
 }
 
 function showInbox(phone: string, request: IncomingMessage, reply: ServerResponse): void {

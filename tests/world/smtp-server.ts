@@ -5,6 +5,7 @@ import { endWith, numberOf, say } from './companion.ts'
 // The mail server of the invented world, as a program of its own: no TLS, no sign-in, on this machine only.
 //   PORT        0 takes a free one; the address is the first line on standard output
 //   FAIL_FIRST  turns so many mails away with 451
+//   REFUSED     an address it does not know: 550
 // Each mail that is taken is one line on standard error: { from, to, raw }.
 
 let toFail = numberOf('FAIL_FIRST')
@@ -12,6 +13,10 @@ let toFail = numberOf('FAIL_FIRST')
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
   logger: false,
+  onRcptTo: ({ address }, _session, done) => {
+    if (address !== process.env['REFUSED']) return done()
+    return done(Object.assign(new Error(`no such mailbox: ${address}`), { responseCode: 550 }))
+  },
   onData: (stream, session, done) => {
     const chunks: Buffer[] = []
     stream.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -19,6 +19,8 @@ const look = {
   sent: { tone: 'ok', icon: 'ok' },
   undeliverable: { tone: 'bad', icon: 'bad' },
   kept: { tone: 'quiet', icon: 'mail' },
+  suppressed: { tone: 'quiet', icon: 'x' },
+  told: { tone: 'ok', icon: 'ok' },
 } as const
 
 /** Every message to citizens, the newest first; addresses stay masked. */

@@ -1,4 +1,5 @@
 import { NoticeTemplate } from '#contract/notices.ts'
+import { findOption } from '#kernel/option.ts'
 
 export interface TemplateTraits {
   /**
@@ -28,6 +29,6 @@ const traits: Readonly<Record<NoticeTemplate, TemplateTraits>> = {
 
 /** Of a template of an earlier release nothing is known: it is delivered, by day. */
 export function traitsOf(template: string): TemplateTraits {
-  const known = NoticeTemplate.options.find((name) => name === template)
+  const known = findOption(NoticeTemplate.options, template)
   return known === undefined ? service : traits[known]
 }

@@ -45,9 +45,22 @@ export const roleVerbs = {
     'document.read': 'any',
     'person.reveal': 'any',
   },
-  supervisor: { 'window.read': 'any', 'case.read': 'any', 'insights.read': 'any' },
+  supervisor: {
+    'window.read': 'any',
+    'case.read': 'any',
+    'insights.read': 'any',
+    'notice.read': 'any',
+    'notice.resend': 'any',
+    'notice.tell': 'any',
+  },
   auditor: { 'audit.read': 'any' },
-  'system-administrator': { 'device.read': 'any', 'device.enrol': 'any', 'notice.read': 'any' },
+  'system-administrator': {
+    'device.read': 'any',
+    'device.enrol': 'any',
+    'notice.read': 'any',
+    'notice.open': 'any',
+    'notice.resend': 'any',
+  },
   'security-administrator': { 'staff.read': 'any' },
 } as const satisfies Record<Role, Partial<Record<Verb, Stages>>>
 

@@ -194,11 +194,15 @@ export interface LiveEvent {
 
 export interface Notice {
   attempts: Generated<number>;
+  case_id: string | null;
   channel: string;
   created_at: Timestamp;
+  due_at: Timestamp | null;
   hall_id: string;
   id: string;
+  lang: Generated<string>;
   last_error: string | null;
+  parts: number | null;
   reason_key: string;
   sent_at: Timestamp | null;
   state: string;
@@ -207,6 +211,23 @@ export interface Notice {
   text_masked: string;
   to_cipher: Buffer;
   to_masked: string;
+}
+
+export interface NoticeOptOut {
+  address_index: Buffer;
+  hall_id: string;
+  opted_out_at: Timestamp;
+}
+
+export interface NoticeStep {
+  at: Timestamp;
+  hall_id: string;
+  kind: string;
+  notice_id: string;
+  seq: number;
+  staff_id: string | null;
+  until: Timestamp | null;
+  word: string | null;
 }
 
 export interface NumberSeries {
@@ -371,6 +392,8 @@ export interface DB {
   key_check: KeyCheck;
   live_event: LiveEvent;
   notice: Notice;
+  notice_opt_out: NoticeOptOut;
+  notice_step: NoticeStep;
   number_series: NumberSeries;
   person: Person;
   photo: Photo;

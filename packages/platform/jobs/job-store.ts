@@ -7,7 +7,8 @@ export interface Job {
   /** One waiting job per key: a repetition replaces it instead of doubling it. */
   readonly key?: string
   readonly maxAttempts?: number
-  readonly runAt?: string
+  /** Not before so many seconds, by the database's own clock: the hall's may show another year. */
+  readonly inSeconds?: number
 }
 
 /** Adds a job in the caller's transaction: it exists exactly when the command's other rows do. */
@@ -16,7 +17,7 @@ export async function addJob(tx: Tx | Db, job: Job): Promise<void> {
     select graphile_worker.add_job(
       identifier => ${job.task}::text,
       payload => ${JSON.stringify(job.payload)}::json,
-      run_at => ${job.runAt ?? null}::timestamptz,
+      run_at => now() + make_interval(secs => ${job.inSeconds ?? 0}),
       max_attempts => ${job.maxAttempts ?? 25}::int,
       job_key => ${job.key ?? null}::text
     )

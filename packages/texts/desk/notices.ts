@@ -36,11 +36,14 @@ export const noticeStateTexts = {
   sent: { zh: '已发', en: 'Sent' },
   undeliverable: { zh: '发不出', en: 'Undeliverable' },
   kept: { zh: '留在这里', en: 'Kept here' },
+  suppressed: { zh: '已退订', en: 'Switched off' },
+  told: { zh: '已电话告知', en: 'Told by phone' },
 } as const satisfies Record<NoticeState, Text>
 
 export const channelTexts = {
   sms: { zh: '短信', en: 'SMS' },
   email: { zh: '邮件', en: 'Email' },
+  'in-app': { zh: '站内', en: 'In the case' },
 } as const satisfies Record<NoticeChannel, Text>
 
 /** Templates by their names on the wire; one that is not here shows its name. */

@@ -1,0 +1,27 @@
+import type { NoticeState } from '#contract/notices.ts'
+import { accepted, type Decision, refused } from '#kernel/result.ts'
+
+/** Given up, or never sent: somebody must find another way. */
+function isOpen(state: NoticeState): boolean {
+  return state === 'undeliverable' || state === 'kept'
+}
+
+/** Whether a person may have a notice sent again. */
+export function decideResend({
+  state,
+  hasGateway,
+}: {
+  state: NoticeState
+  hasGateway: boolean
+}): Decision<undefined, 'notice-settled' | 'no-gateway'> {
+  if (!isOpen(state)) return refused('notice-settled')
+  return hasGateway ? accepted(undefined) : refused('no-gateway')
+}
+
+/** Whether a person may tell a notice by telephone, and so may see whom to call. */
+export function decideTelling({ state }: { state: NoticeState }): Decision<undefined, 'notice-settled'> {
+  return isOpen(state) ? accepted(undefined) : refused('notice-settled')
+}
+
+/** An opened address is hidden again after this. */
+export const hideAfterSeconds = 30
