@@ -71,6 +71,11 @@ export const settings = {
     schema: z.coerce.number().int().min(1),
     what: 'sign-ins and enrolments a minute from one address, each',
   },
+  YOUBAN_UPLOAD_LIMIT: {
+    fallback: '20',
+    schema: z.coerce.number().int().min(1),
+    what: 'photos and scans a minute from the telephones of one address, each',
+  },
   YOUBAN_TRUST_PROXY: {
     fallback: '',
     schema: z.enum(['', '1']),
@@ -112,6 +117,7 @@ export interface Config {
   readonly smtp: { readonly url: string; readonly from: string } | undefined
   readonly rateLimit: number
   readonly signInLimit: number
+  readonly uploadLimit: number
   readonly trustProxy: boolean
   readonly clockStart: Temporal.Instant | undefined
   readonly logLevel: string
@@ -154,6 +160,7 @@ export function readConfig(
     smtp: smtpUrl === '' ? undefined : { url: smtpUrl, from: read('YOUBAN_MAIL_FROM') },
     rateLimit: read('YOUBAN_RATE_LIMIT'),
     signInLimit: read('YOUBAN_SIGN_IN_LIMIT'),
+    uploadLimit: read('YOUBAN_UPLOAD_LIMIT'),
     trustProxy: read('YOUBAN_TRUST_PROXY') === '1',
     clockStart: clock === '' ? undefined : Temporal.Instant.from(clock),
     logLevel: read('YOUBAN_LOG_LEVEL'),

@@ -9,6 +9,7 @@ import { forgetOldDrafts } from '#modules/intake/public.ts'
 import { noticeTask, sendNotice, wakeNotices } from '#modules/notices/public.ts'
 import { inviteRating } from '#modules/ratings/public.ts'
 import { turnTheDay } from '#modules/tickets/public.ts'
+import { sweepUploads } from '#modules/uploads/public.ts'
 import type { Tools } from '#platform/command/act.ts'
 import { forgetOldKeys } from '#platform/command/idempotency-store.ts'
 import type { Database } from '#platform/db/pool.ts'
@@ -70,6 +71,7 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
       await sealTrail(tools)
     },
     'turn-the-day': () => turnTheDay(tools),
+    'sweep-uploads': () => sweepUploads(tools),
     'forget-old-events': () => forgetOldEvents(tools.db, formatInstant(tools.clock.now())),
     'forget-old-drafts': () => forgetOldDrafts(tools),
     'forget-old-keys': () => forgetOldKeys(tools.db, formatInstant(tools.clock.now())),
@@ -87,6 +89,7 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
       '*/5 * * * * forget-old-events',
       '17 * * * * forget-old-keys',
       '47 * * * * forget-old-drafts',
+      '37 * * * * sweep-uploads',
       // The queue counts in UTC: five past midnight in the hall.
       '5 16 * * * turn-the-day',
     ].join('\n'),

@@ -12,6 +12,7 @@ import { peopleReasons } from '#contract/people.ts'
 import { platformReasons } from '#contract/problem.ts'
 import { staffReasons } from '#contract/staff.ts'
 import { ticketReasons } from '#contract/tickets.ts'
+import { uploadReasons } from '#contract/uploads.ts'
 import { statusOf } from '#platform/http/status.ts'
 import { reasonSentence } from '#texts/refusals.ts'
 
@@ -30,6 +31,7 @@ const reasons = [
   ...platformReasons,
   ...staffReasons,
   ...ticketReasons,
+  ...uploadReasons,
 ]
 
 test.each([...new Set(reasons)].filter((reason) => reason !== 'internal-error'))(

@@ -6,7 +6,7 @@ import { formatInstant, hallDate } from '#kernel/clock.ts'
 import { accepted, refused } from '#kernel/result.ts'
 import { auditRoutes } from '#modules/audit/public.ts'
 import { caseRoutes, findCaseId, isDecided, openCaseByKey } from '#modules/cases/public.ts'
-import { type Catalogue, findHall, findHallCatalogue } from '#modules/catalogue/public.ts'
+import { type Catalogue, findHall, prepareHallCatalogues } from '#modules/catalogue/public.ts'
 import { deviceRoutes, resolveDevice } from '#modules/devices/public.ts'
 import { documentRoutes } from '#modules/documents/public.ts'
 import { insightRoutes } from '#modules/insights/public.ts'
@@ -15,8 +15,10 @@ import { noticeRoutes } from '#modules/notices/public.ts'
 import { peopleRoutes } from '#modules/people/public.ts'
 import { photoRoutes } from '#modules/photos/public.ts'
 import { ratingRoutes } from '#modules/ratings/public.ts'
+import { scanRoutes } from '#modules/scans/public.ts'
 import { peekStaff, resolveStaff, staffRoutes } from '#modules/staff/public.ts'
 import { ticketRoutes } from '#modules/tickets/public.ts'
+import { uploadRoutes } from '#modules/uploads/public.ts'
 import type { Tools } from '#platform/command/act.ts'
 import { pingDatabase } from '#platform/db/ping.ts'
 import { createHost, type HttpHost } from '#platform/http/host.ts'
@@ -46,7 +48,10 @@ export function wireRoutes({ app, tools, hub, catalogue, config }: WiringDeps): 
   auditRoutes(host)
   insightRoutes(host)
   noticeRoutes(host, { smsConnected: config.sms !== undefined, emailConnected: config.smtp !== undefined })
-  photoRoutes(host)
+  const uploads = { catalogue, perMinute: config.uploadLimit }
+  photoRoutes(host, uploads)
+  scanRoutes(host, uploads)
+  uploadRoutes(host)
   intakeRoutes(host, { catalogue, isDecided })
   ticketRoutes(host, { catalogue, findCaseId })
   peopleRoutes(host, {
@@ -69,6 +74,7 @@ export function wireRoutes({ app, tools, hub, catalogue, config }: WiringDeps): 
 }
 
 function addHallRoutes(host: HttpHost, catalogue: Catalogue): void {
+  const findHallCatalogue = prepareHallCatalogues(catalogue)
   host.publicQuery(listHalls, async (reading) =>
     accepted({ halls: catalogue.halls.map((hall) => viewHall(hall, reading.now)) }),
   )
@@ -78,7 +84,7 @@ function addHallRoutes(host: HttpHost, catalogue: Catalogue): void {
   })
   host.publicQuery(getHallCatalogue, async (reading, { params }) => {
     const on = hallDate(reading.now).toString()
-    const found = findHallCatalogue(catalogue, { hallId: params.hallId, on })
+    const found = findHallCatalogue({ hallId: params.hallId, on })
     return found === undefined ? refused('not-found') : accepted(found)
   })
 }

@@ -154,7 +154,7 @@ describe('acceptance', () => {
 
   test('fifty identical filings at the kiosk make one ticket', async () => {
     const kiosk = await hall.device('kiosk')
-    const input = { applications: [wangsApplication(await addTestPhoto(hall))] }
+    const input = { applications: [wangsApplication(await addTestPhoto(hall, kiosk))] }
     const gate = decide(kiosk, 'pre-application.file')
     if (!gate.allow) throw new Error('a kiosk may file')
     const before = await hall.tools.db.selectFrom('ticket').select('id').execute()

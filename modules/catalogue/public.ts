@@ -63,12 +63,12 @@ function readYaml(name: string, text: string): ReadFile {
   return { name, content: faults.length === 0 ? document.toJS() : undefined, faults, lineOf }
 }
 
+export { prepareHallCatalogues } from './queries/hall-catalogue.ts'
 export {
   ageOn,
   type Catalogue,
   type Circumstances,
   findHall,
-  findHallCatalogue,
   findService,
   findServiceVersion,
 } from './rules/index.ts'

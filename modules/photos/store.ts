@@ -1,3 +1,4 @@
+import { type Uploader, uploadColumns } from '#modules/uploads/public.ts'
 import type { Scope } from '#platform/access/principal.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 import { scopeSql } from '#platform/db/scope-sql.ts'
@@ -10,11 +11,13 @@ export interface PhotoRow {
   readonly height: number
 }
 
-export async function insertPhoto(tx: Tx, { at, ...photo }: PhotoRow & { at: string }): Promise<void> {
-  const { hallId, ...columns } = photo
+export async function insertPhoto(
+  tx: Tx,
+  { photo, uploader, at }: { photo: Omit<PhotoRow, 'hallId'> & { profile: string }; uploader: Uploader; at: string },
+): Promise<void> {
   await tx
     .insertInto('photo')
-    .values({ hall_id: hallId, ...columns, added_at: at })
+    .values({ hall_id: uploader.hallId, ...photo, ...uploadColumns(uploader), added_at: at })
     .execute()
 }
 

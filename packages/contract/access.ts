@@ -23,6 +23,8 @@ export const Verb = z.enum([
   'pre-application.read',
   'photo.add',
   'photo.read',
+  'scan.add',
+  'scan.read',
   'case.accept',
   'case.read',
   'case.review',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { HolidayCalendar } from './calendar.ts'
 import { endpoint } from './endpoint.ts'
 import { Bilingual, CivilDate, HallId, QueueLetter, ServiceCode, WindowNumber } from './fields.ts'
+import { SearchIndex } from './search.ts'
 import { Mark, Service } from './service.ts'
 
 export const catalogueReasons = [
@@ -72,13 +73,14 @@ export const HallCatalogue = z.strictObject({
   hall: Hall,
   services: z.array(Service),
   calendar: HolidayCalendar,
+  search: SearchIndex,
 })
 
 export const getHallCatalogue = endpoint({
   name: 'getHallCatalogue',
   method: 'GET',
   path: '/api/halls/:hallId/catalogue',
-  summary: 'The services of a hall in force today, its windows and the working-day calendar; public',
+  summary: 'The services of a hall in force today, what they are found by, its windows and the calendar; public',
   params: z.strictObject({ hallId: HallId }),
   reply: HallCatalogue,
 })

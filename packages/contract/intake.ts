@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.ts'
 import { CivilDate, freeText, HallId, Id, Lang, Moment, ServiceCode } from './fields.ts'
 import { IdentityKind, QuestionId } from './service.ts'
 import { TicketSlip } from './tickets.ts'
+import { UploadToken } from './uploads.ts'
 
 export const intakeReasons = [
   'service-unknown',
@@ -93,7 +94,19 @@ export type PaperClaim = z.infer<typeof PaperClaim>
 export const PaperClaim = z.strictObject({
   material: z.string().max(64),
   state: z.enum(['have', 'missing', 'unsure']),
-  scanIds: z.array(Id).max(6).optional(),
+  /** Pictures taken of it; a telephone shows the token it was handed with each. */
+  scans: z
+    .array(z.strictObject({ id: Id, token: UploadToken.optional() }))
+    .max(6)
+    .optional(),
+})
+
+/** The same as the staff see it: which pictures there are, without their keys. */
+export type PaperSeen = z.infer<typeof PaperSeen>
+export const PaperSeen = z.strictObject({
+  material: z.string(),
+  state: PaperClaim.shape.state,
+  scanIds: z.array(Id),
 })
 
 export type Channel = z.infer<typeof Channel>
@@ -111,6 +124,8 @@ export const PreApplication = z.strictObject({
   form: z.record(z.string().max(64), z.string().trim().min(1).max(400)).optional(),
   papers: z.array(PaperClaim).max(40).optional(),
   photoId: Id.optional(),
+  /** What a telephone was handed with its photo. */
+  photoToken: UploadToken.optional(),
   /** The language of the messages to come. */
   lang: Lang,
   consent: z.literal(true),
@@ -148,7 +163,7 @@ export const PreApplicationView = z.strictObject({
   agent: PersonView.nullable(),
   /** As typed; identity numbers and telephones in it masked. */
   form: z.record(z.string(), z.string()),
-  papers: z.array(PaperClaim),
+  papers: z.array(PaperSeen),
   photoId: Id.nullable(),
 })
 
@@ -160,23 +175,6 @@ export const Filed = z.strictObject({
   checkIn: CheckInKey.nullable(),
 })
 
-export const addPhoto = endpoint({
-  name: 'addPhoto',
-  method: 'POST',
-  path: '/api/photos',
-  summary: 'Upload a photo; it is recognised by content, re-encoded and stripped of metadata',
-  rawBody: true,
-  reply: z.strictObject({ photoId: Id, width: z.int(), height: z.int() }),
-})
-export const getPhoto = endpoint({
-  name: 'getPhoto',
-  method: 'GET',
-  path: '/api/photos/:photoId',
-  summary: 'The stored photo, for staff with a reason to see it',
-  params: z.strictObject({ photoId: Id }),
-  reply: z.undefined(),
-  rawReply: 'image/jpeg',
-})
 export const filePreApplication = endpoint({
   name: 'filePreApplication',
   method: 'POST',

@@ -1,9 +1,11 @@
 import { type RefusalText, refusalText as text } from './refusal-text.ts'
 import { intakeRefusalTexts } from './refusal-texts-intake.ts'
+import { uploadRefusals } from './upload-refusals.ts'
 
 /** Reason → title and sentence. `{name}` takes a fact of the refusal. */
 export const refusalTexts: Readonly<Record<string, RefusalText>> = {
   ...intakeRefusalTexts,
+  ...uploadRefusals,
   'invalid-input': text('填写有误', 'Something is not right', '有几处要改：{fields}。', 'Please correct: {fields}.'),
   'malformed-body': text(
     '内容读不懂',
@@ -228,24 +230,6 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
     'The photo was not found. Please take it again.',
   ),
   'photo-required': text('缺少照片', 'Photo missing', '请先拍照或上传照片。', 'Take or upload a photo first.'),
-  'photo-not-an-image': text(
-    '不是照片',
-    'Not a photo',
-    '这个文件不是 JPEG 或 PNG 照片，没有保存。',
-    'This file is not a JPEG or PNG photo; it was not saved.',
-  ),
-  'photo-too-small': text(
-    '照片太小',
-    'Photo too small',
-    '照片至少 358×441 像素，这张是 {found}。',
-    'A photo needs at least 358×441 pixels; this one is {found}.',
-  ),
-  'photo-too-large': text(
-    '照片太大',
-    'Photo too large',
-    '照片太大，没有保存。',
-    'The photo is too large; it was not saved.',
-  ),
   'consent-required': text(
     '需要您同意',
     'Consent needed',

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { getPhoto } from '#contract/intake.ts'
+import { getPhoto } from '#contract/uploads.ts'
 import { personTexts } from '#texts/desk/person.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { useWords } from '../lang/Lang.tsx'

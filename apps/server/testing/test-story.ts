@@ -33,18 +33,32 @@ export const findingsInOrder = [
   { material: 'photo', state: 'taken' as const },
 ]
 
-export async function addTestPhoto(hall: TestHall): Promise<string> {
+/** A photo that a kiosk has uploaded; without one named, the newest of the hall. */
+export async function addTestPhoto(hall: TestHall, kiosk?: DevicePrincipal): Promise<string> {
   const id = hall.tools.ids.next()
+  const deviceId = kiosk?.deviceId ?? (await findNewestKiosk(hall))
   const at = formatInstant(hall.clock.now())
   await hall.tools.db.transaction().execute(async (tx) => {
     const content = Buffer.from('a photo of nobody')
     const sha256 = await putFile({ tx, cipher: hall.tools.cipher, at }, { hallId, mediaType: 'image/jpeg', content })
     await tx
       .insertInto('photo')
-      .values({ hall_id: hallId, id, sha256, width: 358, height: 441, added_at: at })
+      .values({ hall_id: hallId, id, sha256, width: 358, height: 441, added_at: at, added_by_id: deviceId })
       .execute()
   })
   return id
+}
+
+async function findNewestKiosk(hall: TestHall): Promise<string> {
+  const kiosk = await hall.tools.db
+    .selectFrom('device')
+    .select('id')
+    .where('hall_id', '=', hallId)
+    .where('kind', '=', 'kiosk')
+    .where('state', '=', 'enrolled')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  return kiosk.id
 }
 
 export function wangsApplication(photoId: string): PreApplication {
@@ -66,7 +80,7 @@ export async function openWindows(hall: TestHall): Promise<void> {
 }
 
 export async function fileWang(hall: TestHall, kiosk: DevicePrincipal, input?: Partial<PreApplication>) {
-  const application = { ...wangsApplication(await addTestPhoto(hall)), ...input }
+  const application = { ...wangsApplication(await addTestPhoto(hall, kiosk)), ...input }
   const filed = await hall.act(kiosk, 'pre-application.file', (act) =>
     filePreApplication({ catalogue, isDecided }, act, { applications: [application] }),
   )

@@ -23,11 +23,11 @@ export function findServiceVersion(
   return services.find((service) => service.code === code && service.version === version)
 }
 
-/** What the screens of one hall need on a day; undefined for a hall that is not there. */
+/** What a hall offers on a day; undefined for a hall that is not there. */
 export function findHallCatalogue(
   catalogue: Catalogue,
   { hallId, on }: { hallId: string; on: string },
-): HallCatalogue | undefined {
+): Omit<HallCatalogue, 'search'> | undefined {
   const hall = findHall(catalogue, hallId)
   if (hall === undefined) return undefined
   const services = hall.services.map((code) => findService(catalogue, { code, on }))

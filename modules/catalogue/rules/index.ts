@@ -14,4 +14,5 @@ export {
 } from './personal-list.ts'
 export { listFields, listFiledQuestions, listMaterials, listOptions, listQuestions } from './questions.ts'
 export { needsAgent, needsGuardian } from './representation.ts'
+export { type Found, type SearchResult, searchServices } from './search/search-services.ts'
 export { findWaitAdvice, type Validity, validityOn, type WaitAdvice } from './validity.ts'

@@ -5,12 +5,12 @@ import type { TicketReason } from '#contract/tickets.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { accepted, type Decision, type Facts, refused } from '#kernel/result.ts'
 import { findHall, findService } from '#modules/catalogue/public.ts'
-import { findPhoto } from '#modules/photos/public.ts'
 import { attachMatters, drawTicket } from '#modules/tickets/public.ts'
 import { inScope } from '#platform/access/decide.ts'
 import type { Act, PublicAct } from '#platform/command/act.ts'
 import { type CheckedPreApplication, checkPreApplication, filingExpiresOn } from '../rules/index.ts'
 import { insertFiling } from '../store/filings.ts'
+import { claimUploads } from './claim-uploads.ts'
 import type { IntakeDeps } from './deps.ts'
 import { newFilingKey } from './keys.ts'
 import { writePreApplication } from './write.ts'
@@ -123,10 +123,8 @@ async function checkOne(
   const phone = helped ? 'optional' : 'required'
   const checked = checkPreApplication({ service, input, on, calendar: catalogue.calendar, phone })
   if (!checked.ok) return checked
-  if (input.photoId === undefined) return accepted({ service, input, checked: checked.value })
-  const photo = await findPhoto(act.tx, { hallId: hall.id, id: input.photoId })
-  if (photo === undefined) return refused('photo-unknown', { field: 'photoId' })
-  return accepted({ service, input, checked: checked.value })
+  const claimed = await claimUploads(act, { hallId: hall.id, input, papers: checked.value.papers })
+  return claimed.ok ? accepted({ service, input, checked: checked.value }) : claimed
 }
 
 /** A fault of one application names its place in the filing, as the schema's own faults do. */

@@ -43,7 +43,11 @@ export async function writePreApplication(act: PublicAct, question: WriteQuestio
       agent: agent === null || agentId === null ? null : { personId: agentId, name: agent.name },
       agentPhone: agent?.phone ?? null,
       form: checked.form,
-      papers: checked.papers,
+      papers: checked.papers.map(({ material, state, scans = [] }) => ({
+        material,
+        state,
+        scanIds: scans.map((scan) => scan.id),
+      })),
       photoId: input.photoId ?? null,
       lang: input.lang,
       filedAt: act.at,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { Lang } from '#contract/fields.ts'
-import { Answers, Channel, Companion, PaperClaim } from '#contract/intake.ts'
+import { Answers, Channel, Companion, PaperSeen } from '#contract/intake.ts'
 import type { Scope } from '#platform/access/principal.ts'
 import type { FieldCipher } from '#platform/crypto/field-cipher.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
@@ -28,7 +28,7 @@ export interface PreApplicationRecord {
   readonly guardian: NamedGuardian | null
   readonly secondGuardian: NamedGuardian | null
   readonly agent: NamedPerson | null
-  readonly papers: readonly PaperClaim[]
+  readonly papers: readonly PaperSeen[]
   readonly photoId: string | null
   readonly lang: Lang
   readonly filedAt: string
@@ -98,6 +98,15 @@ export async function insertPreApplication(
       filed_at: record.filedAt,
     })
     .execute()
+  const scans = record.papers.flatMap(({ material, scanIds }) => scanIds.map((scanId) => ({ material, scanId })))
+  if (scans.length === 0) return
+  const rows = scans.map(({ material, scanId }) => ({
+    hall_id: record.hallId,
+    pre_application_id: record.id,
+    scan_id: scanId,
+    material,
+  }))
+  await tx.insertInto('pre_application_scan').values(rows).execute()
 }
 
 /** Only what the scope opens; for everybody else it does not exist. */
@@ -211,7 +220,7 @@ function toRecord(row: Row): PreApplicationRecord {
     guardian: toGuardian(row.guardian_person_id, row.guardian_name, row.guardian_relation),
     secondGuardian: toGuardian(row.second_guardian_person_id, row.second_guardian_name, row.second_guardian_relation),
     agent: toNamed(row.agent_person_id, row.agent_name),
-    papers: z.array(PaperClaim).parse(row.papers),
+    papers: z.array(PaperSeen).parse(row.papers),
     photoId: row.photo_id,
     lang: Lang.parse(row.lang),
     filedAt: row.filed_at.toISOString(),

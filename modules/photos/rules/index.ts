@@ -1,2 +1,2 @@
-export { decideUpload, recogniseImage, type UploadReason } from './decide-upload.ts'
+export { decideBytes, decideSize } from './decide-photo.ts'
 export { getPhotoProfile, type PhotoProfile } from './photo-profile.ts'

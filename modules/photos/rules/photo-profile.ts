@@ -1,32 +1,51 @@
 import type { Mark } from '#contract/service.ts'
+import type { PhotoProfileName } from '#contract/uploads.ts'
 
 /** What a photo for a document must measure, from `from` on. */
 export interface PhotoProfile {
+  readonly profile: PhotoProfileName
   readonly width: number
   readonly height: number
-  /** JPEG quality factor. */
-  readonly quality: number
+  /** JPEG quality factors that may be used; the best one whose file has the right size. */
+  readonly quality: { readonly least: number; readonly most: number }
+  /** How large the file may be; null where the standard does not say. */
+  readonly bytes: { readonly least: number; readonly most: number } | null
   readonly from: string
   readonly basis: string
   readonly mark: Mark
 }
 
-// A national standard, the same in every hall, and so a dated table here rather than a file of each catalogue.
+// National standards, the same in every hall, and so a dated table here rather than a file of each catalogue.
 const profiles: readonly PhotoProfile[] = [
   {
+    profile: 'id-card',
     width: 358,
     height: 441,
-    quality: 70,
+    quality: { least: 70, most: 70 },
+    bytes: null,
     from: '2019-01-01',
     basis: 'GA/T 461-2019 居民身份证制证用数字相片技术要求（358×441 像素，350 dpi，26×32 毫米）',
     mark: 'S2',
   },
+  {
+    profile: 'exit-entry',
+    // The size for which the guide tells the place of head and eyes; 354–480 wide, 3:4, would be allowed.
+    width: 354,
+    height: 472,
+    quality: { least: 40, most: 100 },
+    // The standard says 20–80 KB and not which kilobyte: inside whichever is meant.
+    bytes: { least: 20 * 1024, most: 80 * 1000 },
+    from: '2019-04-01',
+    basis: '国家移民管理局 出入境证件相片照相指引（宽 354–480、高 472–640 像素，3:4，JPEG 20–80 KB）',
+    mark: 'S',
+  },
 ]
 
-/** The profile of the identity card photo in force on a day `YYYY-MM-DD`. */
-export function getPhotoProfile(on: string): PhotoProfile {
-  const inForce = profiles.filter(({ from }) => from <= on).toSorted((one, other) => (one.from < other.from ? 1 : -1))
-  const [profile] = inForce
-  if (profile === undefined) throw new RangeError(`expected a photo profile in force on ${on}, found none`)
-  return profile
+/** The profile in force on a day `YYYY-MM-DD`. */
+export function getPhotoProfile({ profile, on }: { profile: PhotoProfileName; on: string }): PhotoProfile {
+  const [inForce] = profiles
+    .filter((candidate) => candidate.profile === profile && candidate.from <= on)
+    .toSorted((one, other) => (one.from < other.from ? 1 : -1))
+  if (inForce === undefined) throw new RangeError(`expected a photo profile ${profile} in force on ${on}, found none`)
+  return inForce
 }

@@ -16,7 +16,10 @@ export const roleVerbs = {
     'ticket.draw': 'any',
     'pre-application.file': 'any',
     'pre-application.read': 'any',
+    'photo.add': 'any',
     'photo.read': 'any',
+    'scan.add': 'any',
+    'scan.read': 'any',
     'case.accept': 'any',
     'case.read': 'any',
     'case.hand-over': ['ready'],
@@ -28,12 +31,15 @@ export const roleVerbs = {
     'ticket.draw': 'any',
     'pre-application.file': 'any',
     'pre-application.read': 'any',
+    'photo.add': 'any',
+    'scan.add': 'any',
   },
   reviewer: {
     'case.read': ['accepted', 'reviewed', 'approved', 'denied', 'ready', 'handed-over'],
     'case.review': ['accepted'],
     'pre-application.read': 'any',
     'photo.read': 'any',
+    'scan.read': 'any',
     'document.read': 'any',
     'person.reveal': 'any',
   },
@@ -42,6 +48,7 @@ export const roleVerbs = {
     'case.approve': ['reviewed'],
     'pre-application.read': 'any',
     'photo.read': 'any',
+    'scan.read': 'any',
     'document.read': 'any',
     'person.reveal': 'any',
   },
@@ -66,6 +73,6 @@ export const roleVerbs = {
 
 /** Enrolled devices have their own narrow grants. */
 export const deviceVerbs = {
-  kiosk: ['ticket.draw', 'pre-application.file', 'photo.add'],
+  kiosk: ['ticket.draw', 'pre-application.file', 'photo.add', 'scan.add'],
   board: ['board.read'],
 } as const satisfies Record<DeviceKind, readonly Verb[]>

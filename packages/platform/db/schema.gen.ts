@@ -251,10 +251,15 @@ export interface Person {
 
 export interface Photo {
   added_at: Timestamp;
+  added_by_id: string | null;
+  added_by_kind: Generated<string>;
+  claimed_at: Timestamp | null;
   hall_id: string;
   height: number;
   id: string;
+  profile: Generated<string>;
   sha256: Buffer;
+  token_hash: Buffer | null;
   width: number;
 }
 
@@ -288,6 +293,13 @@ export interface PreApplication {
   service_version: string;
 }
 
+export interface PreApplicationScan {
+  hall_id: string;
+  material: string;
+  pre_application_id: string;
+  scan_id: string;
+}
+
 export interface Rating {
   grade: string;
   hall_id: string;
@@ -302,6 +314,20 @@ export interface RatingInvitation {
   hall_id: string;
   id: string;
   invited_at: Timestamp;
+}
+
+export interface Scan {
+  added_at: Timestamp;
+  added_by_id: string | null;
+  added_by_kind: string;
+  claimed_at: Timestamp | null;
+  hall_id: string;
+  height: number;
+  id: string;
+  sha256: Buffer;
+  source: string;
+  token_hash: Buffer | null;
+  width: number;
 }
 
 export interface Staff {
@@ -398,8 +424,10 @@ export interface DB {
   person: Person;
   photo: Photo;
   pre_application: PreApplication;
+  pre_application_scan: PreApplicationScan;
   rating: Rating;
   rating_invitation: RatingInvitation;
+  scan: Scan;
   staff: Staff;
   staff_grant: StaffGrant;
   staff_session: StaffSession;

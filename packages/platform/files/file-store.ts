@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { FieldCipher } from '../crypto/field-cipher.ts'
 import type { Db, Tx } from '../db/pool.ts'
 
@@ -21,8 +22,9 @@ export async function putFile(
       content: cipher.seal(content, placeOf(hallId, sha256)),
       created_at: at,
     })
-    // The same content twice is one file.
-    .onConflict((conflict) => conflict.columns(['hall_id', 'sha256']).doNothing())
+    // The same content twice is one file. The update changes nothing and locks the row: a file that is being dropped at
+    // this moment is either gone before and made anew, or seen to be wanted again.
+    .onConflict((conflict) => conflict.columns(['hall_id', 'sha256']).doUpdateSet({ media_type: mediaType }))
     .execute()
   return sha256
 }
@@ -40,6 +42,25 @@ export async function findFile(
     .executeTakeFirst()
   if (row === undefined) return undefined
   return { mediaType: row.media_type, content: cipher.open(row.content, placeOf(hallId, key)) }
+}
+
+/**
+ * Deletes a file unless something still refers to it: the same content may belong to several rows, and the foreign keys
+ * know every table that may name it.
+ */
+export async function dropFile(tx: Tx, { hallId, sha256 }: { hallId: string; sha256: Uint8Array }): Promise<void> {
+  await sql`savepoint drop_file`.execute(tx)
+  try {
+    await tx.deleteFrom('file').where('hall_id', '=', hallId).where('sha256', '=', Buffer.from(sha256)).execute()
+  } catch (error) {
+    if (!isForeignKeyViolation(error)) throw error
+    await sql`rollback to savepoint drop_file`.execute(tx)
+  }
+  await sql`release savepoint drop_file`.execute(tx)
+}
+
+function isForeignKeyViolation(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23503'
 }
 
 function placeOf(hallId: string, sha256: Buffer): string {

@@ -14,6 +14,7 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
+import { uploadBytesLimit } from '#contract/uploads.ts'
 import { refused } from '#kernel/result.ts'
 import type { Log } from '../log/log.ts'
 import { refuse } from './host.ts'
@@ -145,6 +146,9 @@ function addErrors(app: FastifyInstance): void {
     if (hasZodFastifySchemaValidationErrors(error)) {
       const problem = inputProblem(error.validation.map(issueOf), lang)
       return reply.status(problem.status).type(problemType).serializer(JSON.stringify).send(problem)
+    }
+    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && request.routeOptions.config.takesBytes === true) {
+      return refuse(reply, lang, refused('upload-too-large', { field: 'body', most: uploadBytesLimit / 1024 / 1024 }))
     }
     const reason = reasonByCode[error.code] ?? (error.statusCode === 429 ? 'too-many-requests' : undefined)
     if (reason !== undefined) return refuse(reply, lang, refused(reason))

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Verb } from '#contract/access.ts'
 import type { Endpoint, ReplyOf } from '#contract/endpoint.ts'
+import { uploadBytesLimit } from '#contract/uploads.ts'
 import { formatInstant } from '#kernel/clock.ts'
 import { type Decision, refused } from '#kernel/result.ts'
 import { decide } from '../access/decide.ts'
@@ -14,6 +16,7 @@ import { langOf } from './lang.ts'
 import { type PrincipalSource, principalOf, type Resolve } from './principal-of.ts'
 import { problemOf, problemType } from './problems.ts'
 import { schemaOf } from './schema.ts'
+import { type Turnstile, turnstile } from './turnstile.ts'
 
 type AnyEndpoint = Endpoint<z.ZodType, z.ZodType, z.ZodType, z.ZodType>
 
@@ -50,33 +53,39 @@ export interface Visit {
   carries(source: PrincipalSource): Promise<boolean>
 }
 
-export interface CommandOptions {
+/**
+ * Asked before the transaction: for what must not hold a connection, or must be kept when the write is refused. The
+ * command gets what it brings. A refusal keeps no key: the same request is judged anew.
+ */
+type Before<E, Brought> = (visit: Visit, input: InputOf<E>) => Promise<Decision<Brought, string>>
+
+export interface CommandOptions<E, Brought> {
   /** What the same key gets again: the stored reply, or, for a reply that must not be stored, the command run anew. */
   readonly replay?: Replay
+  readonly before?: Before<E, Brought>
 }
 
-export interface PublicCommandOptions<E> extends RouteOptions {
-  /** Asked before the transaction: for what must not hold a connection, or must be kept when the write is refused. */
-  readonly before?: (visit: Visit, input: InputOf<E>) => Promise<Decision<unknown, string>>
+export interface PublicCommandOptions<E, Brought> extends RouteOptions {
+  readonly before?: Before<E, Brought>
 }
 
 /** Where modules hang their routes. Every write goes through one command, every read through one question. */
 export interface HttpHost {
-  command<E extends AnyEndpoint>(
+  command<E extends AnyEndpoint, Brought = undefined>(
     endpoint: E,
     gate: StaffGate,
-    run: (act: Act, input: InputOf<E>) => Outcome<E>,
-    options?: CommandOptions,
+    run: (act: Act, input: InputOf<E>, brought: Brought) => Outcome<E>,
+    options?: CommandOptions<E, Brought>,
   ): void
   query<E extends AnyEndpoint>(
     endpoint: E,
     gate: StaffGate,
     run: (reading: Reading, input: InputOf<E>) => Outcome<E>,
   ): void
-  publicCommand<E extends AnyEndpoint>(
+  publicCommand<E extends AnyEndpoint, Brought = undefined>(
     endpoint: E,
-    run: (act: PublicAct, input: InputOf<E>) => Outcome<E>,
-    options?: PublicCommandOptions<E>,
+    run: (act: PublicAct, input: InputOf<E>, brought: Brought) => Outcome<E>,
+    options?: PublicCommandOptions<E, Brought>,
   ): void
   publicQuery<E extends AnyEndpoint>(
     endpoint: E,
@@ -93,10 +102,16 @@ export interface HttpHost {
   readonly tools: Tools
 }
 
-/** A photo of a good telephone; nothing else is sent as bytes. */
-const bytesLimit = 12 * 1024 * 1024
+/**
+ * Large bodies are held in memory whole, some 300 MB at worst. Telephones have places of their own: whatever comes from
+ * outside, a window and a kiosk can upload.
+ */
+const bodiesAtOnce = { known: 8, unknown: 16 } as const
 
 export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve): HttpHost {
+  const knownBodies = turnstile(bodiesAtOnce.known)
+  const unknownBodies = turnstile(bodiesAtOnce.unknown)
+
   function add(
     endpoint: AnyEndpoint,
     handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
@@ -109,9 +124,11 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
       url: endpoint.path,
       schema: schemaOf(endpoint),
       config: { ...limit, takesBytes },
-      ...(takesBytes ? { bodyLimit: bytesLimit } : {}),
-      // A large body is read only for somebody who may send it.
-      ...(takesBytes && gate !== undefined ? { onRequest: admit(gate) } : {}),
+      ...(takesBytes ? { bodyLimit: uploadBytesLimit } : {}),
+      // A large body is read only for somebody who may send it, and of so many at once.
+      ...(takesBytes
+        ? { onRequest: gate === undefined ? [waitFor(unknownBodies)] : [admit(gate), waitFor(knownBodies)] }
+        : {}),
       handler,
     })
   }
@@ -120,6 +137,15 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
     return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
       const passed = await pass(request, gate)
       return passed.ok ? undefined : refuse(reply, langOf(request), passed)
+    }
+  }
+
+  function waitFor(places: Turnstile) {
+    return async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+      const leave = await places.enter()
+      for (const end of ['finish', 'close'] as const) reply.raw.once(end, leave)
+      // Who hung up while waiting is heard of no more.
+      if (reply.raw.destroyed) leave()
     }
   }
 
@@ -137,6 +163,15 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
   async function carries(request: FastifyRequest, source: PrincipalSource): Promise<boolean> {
     const principal = await principalOf(request, [source], resolve)
     return principal.kind !== 'public'
+  }
+
+  async function bring<E, Brought>(
+    request: FastifyRequest,
+    before: Before<E, Brought> | undefined,
+  ): Promise<Decision<Brought, string>> {
+    // Without a step before there is nothing to bring, and `Brought` is undefined.
+    if (before === undefined) return { ok: true, value: undefined as Brought }
+    return before({ tools, carries: (source) => carries(request, source) }, inputOf(request))
   }
 
   async function runWrite(
@@ -195,14 +230,19 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
   return {
     app,
     tools,
-    command: (endpoint, gate, run, { replay = 'stored' } = {}) =>
+    command: (endpoint, gate, run, { replay = 'stored', before } = {}) =>
       add(
         endpoint,
         async (request, reply) => {
           const passed = await pass(request, gate)
           if (!passed.ok) return refuse(reply, langOf(request), passed)
+          const brought = await bring(request, before)
+          if (!brought.ok) {
+            await recordRefusal(tools, passed.value.principal, { act: gate.verb, reason: brought.reason })
+            return refuse(reply, langOf(request), brought)
+          }
           const who = { ...passed.value, name: endpoint.name, verb: gate.verb, rawBody: endpoint.rawBody, replay }
-          return runWrite(request, reply, who, (act) => run(act, inputOf(request)))
+          return runWrite(request, reply, who, (act) => run(act, inputOf(request), brought.value))
         },
         { gate },
       ),
@@ -216,16 +256,16 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
       add(
         endpoint,
         async (request, reply) => {
-          const visit = { tools, carries: (source: PrincipalSource) => carries(request, source) }
-          const passed = await before?.(visit, inputOf(request))
-          if (passed?.ok === false) return refuse(reply, langOf(request), passed)
+          const brought = await bring(request, before)
+          if (!brought.ok) return refuse(reply, langOf(request), brought)
           const who = {
             principal: { kind: 'public' } as const,
             scope: undefined,
             name: endpoint.name,
             verb: endpoint.name,
+            rawBody: endpoint.rawBody,
           }
-          return runWrite(request, reply, who, (act) => run(act, inputOf(request)))
+          return runWrite(request, reply, who, (act) => run(act, inputOf(request), brought.value))
         },
         options,
       ),
@@ -299,8 +339,10 @@ function inputOf<E>(request: FastifyRequest): InputOf<E> {
 }
 
 function claimInput(request: FastifyRequest): unknown {
-  const body = Buffer.isBuffer(request.body) ? request.body.toString('base64') : request.body
-  return { params: request.params, body }
+  // By its hash: many megabytes as text, several times over, only to be hashed, is what an attacker would like.
+  const body = Buffer.isBuffer(request.body) ? createHash('sha256').update(request.body).digest('base64') : request.body
+  const query = Object.keys(request.query ?? {}).length === 0 ? undefined : request.query
+  return { params: request.params, query, body }
 }
 
 function keyOf(request: FastifyRequest): string | undefined {

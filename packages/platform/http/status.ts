@@ -31,8 +31,11 @@ const statusByReason: Readonly<Record<string, number>> = {
   'rating-expired': 410,
   'draft-unknown': 404,
   'check-in-unknown': 404,
+  'upload-too-large': 413,
   'photo-not-an-image': 415,
   'photo-too-large': 413,
+  'scan-not-an-image': 415,
+  'scan-too-large': 413,
 }
 
 /** Refusals about the input itself: they name a field. */
@@ -67,6 +70,10 @@ const aboutInput: ReadonlySet<string> = new Set([
   'photo-unknown',
   'photo-required',
   'photo-too-small',
+  'photo-bytes-outside',
+  'scan-unknown',
+  'scan-too-small',
+  'scans-too-many',
   'consent-required',
   'too-early',
   'material-unchecked',

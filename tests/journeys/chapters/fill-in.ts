@@ -82,7 +82,7 @@ export async function addPhoto(journey: Journey, kiosk: Actor): Promise<void> {
   await journey.step(
     'photo-too-small',
     kiosk,
-    kiosk.words(reasonSentence('photo-too-small', { found: '180×222' }, kiosk.lang)),
+    kiosk.words(reasonSentence('photo-too-small', { found: '180×222', expected: '358×441' }, kiosk.lang)),
   )
   await kiosk.press(kioskPhotoTexts.change)
   await choosePhoto(kiosk, { name: 'portrait.jpg', content: await drawPortrait() })

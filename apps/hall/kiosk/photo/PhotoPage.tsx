@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { CallInput } from '#contract/endpoint.ts'
-import { addPhoto } from '#contract/intake.ts'
+import { addPhoto } from '#contract/uploads.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskPhotoTexts } from '#texts/hall/kiosk-photo.ts'
 import { Button } from '#ui/button/Button.tsx'

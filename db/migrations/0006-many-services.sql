@@ -40,6 +40,18 @@ alter table pre_application
   add foreign key (hall_id, agent_person_id) references person (hall_id, id);
 create index pre_application_by_filing on pre_application (hall_id, filing_id) where filing_id is not null;
 
+-- Who may see the picture of a paper follows from the matter it was handed in for.
+create table pre_application_scan (
+  hall_id text not null references hall,
+  pre_application_id uuid not null,
+  scan_id uuid not null,
+  material text not null,
+  primary key (hall_id, pre_application_id, scan_id),
+  foreign key (hall_id, pre_application_id) references pre_application (hall_id, id),
+  foreign key (hall_id, scan_id) references scan (hall_id, id)
+);
+create index pre_application_scan_by_scan on pre_application_scan (hall_id, scan_id);
+
 -- Which matters stand in line with a ticket. ticket.pre_application_id is the former release's and no longer written.
 create table ticket_matter (
   hall_id text not null references hall,

@@ -1,0 +1,1 @@
+export { decideScan, decideScanCount, mostScansPerMaterial, scanEdge } from './decide-scan.ts'

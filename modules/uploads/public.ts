@@ -1,0 +1,7 @@
+export { admitPhone, type UploadDeps } from './commands/admit-phone.ts'
+export { type ClaimedUpload, claimUpload } from './commands/claim-upload.ts'
+export { type Box, type Pixels, unpackPicture } from './commands/unpack-picture.ts'
+export { phoneUploader, uploaderOf } from './commands/uploader.ts'
+export { sweepUploads } from './jobs.ts'
+export { uploadRoutes } from './routes.ts'
+export { type Uploader, uploadColumns } from './store.ts'
