@@ -32,7 +32,11 @@ export async function openTestServer(options: { log?: Log } = {}): Promise<TestS
   await syncHalls(tools, catalogue)
   const demo = await seedDemo(tools)
   const hub = await startHub({ url: hall.url, db: tools.db, log: tools.log })
-  const read = readConfig({ YOUBAN_RATE_LIMIT: '1000000', YOUBAN_SIGN_IN_LIMIT: '1000000' })
+  const read = readConfig({
+    YOUBAN_RATE_LIMIT: '1000000',
+    YOUBAN_SIGN_IN_LIMIT: '1000000',
+    YOUBAN_UPLOAD_LIMIT: '1000000',
+  })
   if (!read.ok) throw new Error('the fallbacks of the configuration are faulty')
   const settings = { publicUrl: undefined, rateLimit: read.config.rateLimit, trustProxy: false, version: '0.0.0' }
   const app = await createApp({ log: tools.log, ...settings })

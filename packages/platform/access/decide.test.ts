@@ -41,7 +41,12 @@ describe('roles', () => {
 
   test('a kiosk files and a board reads; neither does more', () => {
     const device = { kind: 'device', deviceId: 'x', name: 'x', hallId: 'dongxihu' } as const
-    expect(verbsOf({ ...device, deviceKind: 'kiosk' })).toEqual(['ticket.draw', 'pre-application.file', 'photo.add'])
+    expect(verbsOf({ ...device, deviceKind: 'kiosk' })).toEqual([
+      'ticket.draw',
+      'pre-application.file',
+      'photo.add',
+      'scan.add',
+    ])
     expect(verbsOf({ ...device, deviceKind: 'board' })).toEqual(['board.read'])
   })
 })

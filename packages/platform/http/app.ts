@@ -148,6 +148,9 @@ function addErrors(app: FastifyInstance): void {
       return reply.status(problem.status).type(problemType).serializer(JSON.stringify).send(problem)
     }
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && request.routeOptions.config.takesBytes === true) {
+      // The rest is read and thrown away, for the 30 seconds of any request: a connection that is closed on a browser in
+      // the middle of its sending loses the answer, and the person never learns why.
+      reply.removeHeader('connection')
       return refuse(reply, lang, refused('upload-too-large', { field: 'body', most: uploadBytesLimit / 1024 / 1024 }))
     }
     const reason = reasonByCode[error.code] ?? (error.statusCode === 429 ? 'too-many-requests' : undefined)
