@@ -19,6 +19,7 @@ export default defineConfig({
             'apps/{hall,desk,kit,agent}/**/*.test.{ts,tsx}',
             'catalogue/**/*.test.ts',
             'checks/**/*.test.ts',
+            'bench/**/*.test.ts',
           ],
           exclude: ['packages/platform/**'],
           testTimeout: 20_000,
