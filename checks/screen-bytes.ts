@@ -15,10 +15,10 @@ export interface Budget {
 }
 
 export const budgets: readonly Budget[] = [
-  { screen: 'kiosk', page: 'apps/hall/kiosk.html', parts: [], limit: 142_000 },
-  { screen: 'portal', page: 'apps/hall/portal.html', parts: [], limit: 158_000 },
-  { screen: 'board', page: 'apps/hall/board.html', parts: [], limit: 120_000 },
-  { screen: 'desk', page: 'apps/desk/desk.html', parts: [], limit: 125_000 },
+  { screen: 'kiosk', page: 'apps/hall/kiosk.html', parts: [], limit: 123_000 },
+  { screen: 'portal', page: 'apps/hall/portal.html', parts: [], limit: 124_500 },
+  { screen: 'board', page: 'apps/hall/board.html', parts: [], limit: 101_000 },
+  { screen: 'desk', page: 'apps/desk/desk.html', parts: [], limit: 126_000 },
 ]
 
 export interface Weight {

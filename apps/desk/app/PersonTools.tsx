@@ -1,15 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { signOut } from '#contract/staff.ts'
 import { frameTexts } from '#texts/desk/frame.ts'
 import { BarButton } from '#ui/button/BarButton.tsx'
+import { part } from '#ui/part/part.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { forgetEverything } from '../server/query-client.ts'
 import { useCommand } from '../server/use-command.ts'
 import { useMe } from '../session/Session.tsx'
 import { DisplayTools } from './DisplayTools.tsx'
 
-const PersonDialog = lazy(async () => ({ default: (await import('./PersonDialog.tsx')).PersonDialog }))
+const PersonDialog = part(async () => (await import('./PersonDialog.tsx')).PersonDialog)
 
 /** The end of the top bar: how the page looks, who is here, and the way out. */
 export function PersonTools(): ReactNode {

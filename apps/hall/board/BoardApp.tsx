@@ -1,18 +1,20 @@
 import './kit-styles.ts'
 import './board.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
+import { part } from '#ui/part/part.tsx'
+import { Unbroken } from '#ui/part/Unbroken.tsx'
 import { useDevice } from '../device/use-device.ts'
 import { DisplayProvider } from '../display/Display.tsx'
 import { LangProvider } from '../lang/Lang.tsx'
 import { createQueryClient } from '../server/query-client.ts'
-import { isUnknownDevice } from '../server/refusal.ts'
 import { Restart } from '../start/Restart.tsx'
-import { Unbroken } from '../start/Unbroken.tsx'
 import { HallTimeProvider } from '../time/HallTime.tsx'
 import { Board } from './Board.tsx'
-import { BoardEnrolment } from './BoardEnrolment.tsx'
 import { BoardWaiting } from './BoardWaiting.tsx'
+
+/** Once in the life of a board. */
+const BoardEnrolment = part(async () => (await import('./BoardEnrolment.tsx')).BoardEnrolment)
 
 /** The call board. Nobody touches it: its language stands in its address, `/board?lang=en`. */
 export function BoardApp(): ReactNode {
@@ -24,11 +26,11 @@ export function BoardApp(): ReactNode {
         <DisplayProvider surface="board">
           <HallTimeProvider>
             <Unbroken
-              fallback={
+              fallback={() => (
                 <Restart>
                   <BoardWaiting isUnreachable />
                 </Restart>
-              }
+              )}
             >
               <DeviceGate />
             </Unbroken>
@@ -41,7 +43,13 @@ export function BoardApp(): ReactNode {
 
 function DeviceGate(): ReactNode {
   const { data: device, error } = useDevice('board')
-  if (isUnknownDevice(error)) return <BoardEnrolment />
+  if (device === null) {
+    return (
+      <Suspense fallback={<BoardWaiting isUnreachable={false} />}>
+        <BoardEnrolment />
+      </Suspense>
+    )
+  }
   if (device === undefined) return <BoardWaiting isUnreachable={error !== null} />
   return <Board hallId={device.hallId} hallName={device.hallName} />
 }

@@ -2,6 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { type DeviceKind, type DeviceView, getDevice } from '#contract/devices.ts'
 import { useLang } from '../lang/Lang.tsx'
 import { read } from '../server/read.ts'
+import { isUnknownDevice } from '../server/refusal.ts'
 import { useHallTime } from '../time/HallTime.tsx'
 
 export function deviceKey(kind: DeviceKind): readonly string[] {
@@ -11,16 +12,24 @@ export function deviceKey(kind: DeviceKind): readonly string[] {
 const lookAgain = 60_000
 const tryAgain = 5000
 
-/** Which device of the hall this browser is. Asked again each minute: it may be retired, and its clock is set by it. */
-export function useDevice(kind: DeviceKind): UseQueryResult<DeviceView> {
+/**
+ * Which device of the hall this browser is; null for none, which is an answer and no failure: the code that somebody is
+ * typing must outlive the next look. Asked again each minute: it may be retired, and its clock is set by it.
+ */
+export function useDevice(kind: DeviceKind): UseQueryResult<DeviceView | null> {
   const { lang } = useLang()
   const hallTime = useHallTime()
   return useQuery({
     queryKey: deviceKey(kind),
     queryFn: async ({ signal }) => {
-      const device = await read(getDevice, { query: { kind } }, { lang, signal })
-      hallTime.set(device.now)
-      return device
+      try {
+        const device = await read(getDevice, { query: { kind } }, { lang, signal })
+        hallTime.set(device.now)
+        return device
+      } catch (error) {
+        if (isUnknownDevice(error)) return null
+        throw error
+      }
     },
     retry: false,
     staleTime: 0,

@@ -4,7 +4,7 @@ import { Ask } from '#ui/dialog/Ask.tsx'
 import { useWords } from '../lang/Lang.tsx'
 
 interface IdleQuestionProps {
-  secondsLeft: number | null
+  secondsLeft: number
   hasTicket: boolean
   onStay: () => void
   onLeave: () => void
@@ -13,10 +13,9 @@ interface IdleQuestionProps {
 /** "您还在吗？" One press goes on; no press clears everything. */
 export function IdleQuestion({ secondsLeft, hasTicket, onStay, onLeave }: IdleQuestionProps): ReactNode {
   const say = useWords()
-  const seconds = secondsLeft ?? 0
   return (
     <Ask
-      isOpen={secondsLeft !== null}
+      isOpen
       title={say(kioskIdleTexts.title)}
       safeLabel={say(kioskIdleTexts.stay)}
       onSafe={onStay}
@@ -24,7 +23,7 @@ export function IdleQuestion({ secondsLeft, hasTicket, onStay, onLeave }: IdleQu
       onAct={onLeave}
       isDanger
     >
-      <p>{say(hasTicket ? kioskIdleTexts.leftTicket(seconds) : kioskIdleTexts.left(seconds))}</p>
+      <p>{say(hasTicket ? kioskIdleTexts.leftTicket(secondsLeft) : kioskIdleTexts.left(secondsLeft))}</p>
     </Ask>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useState } from 'react'
 import type { DeviceView } from '#contract/devices.ts'
 import type { Service } from '#contract/service.ts'
 import { useCatalogue } from '../catalogue/use-catalogue.ts'
@@ -6,10 +6,10 @@ import { useDisplayControl } from '../display/Display.tsx'
 import { useLang } from '../lang/Lang.tsx'
 import { HallNameContext } from './frame/hall-name.ts'
 import { HomePage } from './home/HomePage.tsx'
-import { IdleQuestion } from './IdleQuestion.tsx'
 import { KioskWaiting } from './KioskWaiting.tsx'
+import { IdleQuestion, Visit } from './parts.ts'
 import { useIdle } from './use-idle.ts'
-import { useVisitPart } from './use-visit-part.ts'
+import { useVisitAhead } from './use-visit-ahead.ts'
 
 interface Person {
   /** Counts people: with a new one every page begins anew, and nothing of the last one is left in memory. */
@@ -21,7 +21,7 @@ interface Person {
 /** An enrolled kiosk: the start page, or the visit of one person. */
 export function Kiosk({ device }: { device: DeviceView }): ReactNode {
   const { data: catalogue, isError } = useCatalogue(device.hallId)
-  const Visit = useVisitPart()
+  useVisitAhead(catalogue !== undefined)
   const { display, reset } = useDisplayControl()
   const { lang, change: changeLang } = useLang()
   const [person, setPerson] = useState<Person>({ turn: 0, service: null, hasTicket: false })
@@ -34,22 +34,33 @@ export function Kiosk({ device }: { device: DeviceView }): ReactNode {
   const isTouched = lang !== 'zh-CN' || display.text !== 'normal' || display.reach !== 'normal'
   const idle = useIdle({ isWatching: person.service !== null || isTouched, onGone: leave })
 
-  if (catalogue === undefined || Visit === null) return <KioskWaiting isUnreachable={isError} />
+  if (catalogue === undefined) return <KioskWaiting isUnreachable={isError} />
   return (
     <HallNameContext value={catalogue.hall.name}>
       {person.service === null ? (
         <HomePage catalogue={catalogue} onChoose={(service) => setPerson({ ...person, service })} />
       ) : (
-        <Visit
-          key={person.turn}
-          service={person.service}
-          catalogue={catalogue}
-          onTicket={() => setPerson({ ...person, hasTicket: true })}
-          onAnother={() => setPerson({ turn: person.turn + 1, service: null, hasTicket: false })}
-          onLeave={leave}
-        />
+        <Suspense fallback={<KioskWaiting isUnreachable={false} />}>
+          <Visit
+            key={person.turn}
+            service={person.service}
+            catalogue={catalogue}
+            onTicket={() => setPerson({ ...person, hasTicket: true })}
+            onAnother={() => setPerson({ turn: person.turn + 1, service: null, hasTicket: false })}
+            onLeave={leave}
+          />
+        </Suspense>
       )}
-      <IdleQuestion {...idle} hasTicket={person.hasTicket} onStay={idle.stay} onLeave={leave} />
+      <Suspense>
+        {idle.secondsLeft !== null && (
+          <IdleQuestion
+            secondsLeft={idle.secondsLeft}
+            hasTicket={person.hasTicket}
+            onStay={idle.stay}
+            onLeave={leave}
+          />
+        )}
+      </Suspense>
     </HallNameContext>
   )
 }

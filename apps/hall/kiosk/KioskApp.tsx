@@ -3,18 +3,17 @@ import './kiosk.css'
 import './low-reach.css'
 import './ticket/slip.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
+import { Unbroken } from '#ui/part/Unbroken.tsx'
 import { useDevice } from '../device/use-device.ts'
 import { DisplayProvider } from '../display/Display.tsx'
 import { LangProvider } from '../lang/Lang.tsx'
 import { createQueryClient } from '../server/query-client.ts'
-import { isUnknownDevice } from '../server/refusal.ts'
 import { Restart } from '../start/Restart.tsx'
-import { Unbroken } from '../start/Unbroken.tsx'
 import { HallTimeProvider } from '../time/HallTime.tsx'
 import { Kiosk } from './Kiosk.tsx'
-import { KioskEnrolment } from './KioskEnrolment.tsx'
 import { KioskWaiting } from './KioskWaiting.tsx'
+import { KioskEnrolment } from './parts.ts'
 
 /** The self-service machine. It has one address and no history: whoever comes next can go back to nothing. */
 export function KioskApp(): ReactNode {
@@ -25,11 +24,11 @@ export function KioskApp(): ReactNode {
         <DisplayProvider surface="kiosk">
           <HallTimeProvider>
             <Unbroken
-              fallback={
+              fallback={() => (
                 <Restart>
                   <KioskWaiting isUnreachable />
                 </Restart>
-              }
+              )}
             >
               <DeviceGate />
             </Unbroken>
@@ -42,7 +41,13 @@ export function KioskApp(): ReactNode {
 
 function DeviceGate(): ReactNode {
   const { data: device, error } = useDevice('kiosk')
-  if (isUnknownDevice(error)) return <KioskEnrolment />
+  if (device === null) {
+    return (
+      <Suspense fallback={<KioskWaiting isUnreachable={false} />}>
+        <KioskEnrolment />
+      </Suspense>
+    )
+  }
   if (device === undefined) return <KioskWaiting isUnreachable={error !== null} />
   return <Kiosk device={device} />
 }

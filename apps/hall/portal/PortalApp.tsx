@@ -1,14 +1,13 @@
 import './kit-styles.ts'
 import './portal.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Lang } from '#texts/lang.ts'
 import { DisplayProvider } from '../display/Display.tsx'
 import { LangProvider } from '../lang/Lang.tsx'
 import { createQueryClient } from '../server/query-client.ts'
 import { HallTimeProvider } from '../time/HallTime.tsx'
-import { createPortalRouter } from './router.tsx'
+import { Pages } from './Pages.tsx'
 import { CaseKeyProvider } from './status/CaseKeyProvider.tsx'
 
 const langKey = 'youban.portal.lang'
@@ -16,14 +15,13 @@ const langKey = 'youban.portal.lang'
 /** The hall on a person's own phone. */
 export function PortalApp(): ReactNode {
   const [queries] = useState(createQueryClient)
-  const [router] = useState(createPortalRouter)
   return (
     <QueryClientProvider client={queries}>
       <LangProvider initial={rememberedLang()} remember={(lang) => localStorage.setItem(langKey, lang)}>
         <DisplayProvider surface="phone">
           <HallTimeProvider>
             <CaseKeyProvider>
-              <RouterProvider router={router} />
+              <Pages />
             </CaseKeyProvider>
           </HallTimeProvider>
         </DisplayProvider>

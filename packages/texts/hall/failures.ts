@@ -15,6 +15,12 @@ export const failureTexts = {
     en: 'It tries again every 5 seconds. Please ask at the guide desk meanwhile.',
   },
   retriesPhone: { zh: '网络好了以后，再试一次。', en: 'Try again when your connection is back.' },
+  notOpened: { zh: '这一页没能打开', en: 'This page could not be opened' },
+  notOpenedText: {
+    zh: '网络可能断了，也可能系统刚更新过。',
+    en: 'Your connection may be down, or the system has just been updated.',
+  },
+  reopen: { zh: '重新打开', en: 'Open again' },
   loading: { zh: '正在打开…', en: 'Opening…' },
   olderState: (time: string): Text => ({
     zh: `下面是 ${time} 的情况`,

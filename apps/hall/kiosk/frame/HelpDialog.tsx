@@ -6,18 +6,17 @@ import { useWords } from '../../lang/Lang.tsx'
 import { HallNameContext } from './hall-name.ts'
 
 interface HelpDialogProps {
-  isOpen: boolean
   onClose: () => void
   isStory: boolean
 }
 
 /** Where help is to be had. The machine does not pretend that it can call somebody. */
-export function HelpDialog({ isOpen, onClose, isStory }: HelpDialogProps): ReactNode {
+export function HelpDialog({ onClose, isStory }: HelpDialogProps): ReactNode {
   const say = useWords()
   const hall = useContext(HallNameContext)
   return (
     <Dialog
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       isDismissable
       title={say(kioskHelpTexts.title)}

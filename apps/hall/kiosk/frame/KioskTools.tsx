@@ -1,9 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { useDisplayControl } from '../../display/Display.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'
-import { HelpDialog } from './HelpDialog.tsx'
+import { HelpDialog } from './help-part.ts'
 
 /** Size, contrast, reach, language, help, and the way out. In a story six words stand there, without their pictures. */
 export function KioskTools({ onLeave }: { onLeave?: (() => void) | undefined }): ReactNode {
@@ -37,7 +37,7 @@ export function KioskTools({ onLeave }: { onLeave?: (() => void) | undefined }):
         {say(frameTexts.help)}
       </Button>
       {isStory && <Button onPress={onLeave}>{say(frameTexts.leave)}</Button>}
-      <HelpDialog isOpen={isAsking} onClose={() => setAsking(false)} isStory={isStory} />
+      <Suspense>{isAsking && <HelpDialog onClose={() => setAsking(false)} isStory={isStory} />}</Suspense>
     </>
   )
 

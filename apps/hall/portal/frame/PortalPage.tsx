@@ -1,5 +1,5 @@
-import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
+import { usePathname } from 'wouter/use-browser-location'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { portalFrameTexts } from '#texts/hall/portal-frame.ts'
 import { PhoneFrame, type PhoneNavItem } from '#ui/frame/PhoneFrame.tsx'
@@ -30,7 +30,7 @@ export function PortalPage({
   actions,
 }: PortalPageProps): ReactNode {
   const say = useWords()
-  const { pathname } = useLocation()
+  const pathname = usePathname()
   const isFirst = mark !== undefined
   useEffect(() => {
     document.title = `${title} · ${say(frameTexts.product)}`

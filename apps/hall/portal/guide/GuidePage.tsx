@@ -1,4 +1,3 @@
-import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { HallCatalogue } from '#contract/catalogue.ts'
 import type { Service } from '#contract/service.ts'
@@ -26,10 +25,8 @@ import { PromisedDate } from './PromisedDate.tsx'
 import { Who } from './Who.tsx'
 
 /** One service of the hall: who comes, with what, for how much, and when it is done. */
-export function GuidePage(): ReactNode {
+export function GuidePage({ code }: { code: string }): ReactNode {
   const say = useWords()
-  // The router's types are those of the desk, which registers them for the whole program.
-  const { code } = useParams({ strict: false }) as { code?: string }
   const { catalogue, isFailed, again } = useHall()
   const service = catalogue?.services.find((one) => one.code === code)
   if (catalogue !== undefined && service !== undefined) return <Guide catalogue={catalogue} service={service} />

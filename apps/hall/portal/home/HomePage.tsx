@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { failureTexts } from '#texts/hall/failures.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { portalHomeTexts } from '#texts/hall/portal-home.ts'
@@ -6,14 +6,18 @@ import { Button } from '#ui/button/Button.tsx'
 import { Mark } from '#ui/icon/Mark.tsx'
 import { LinkList } from '#ui/link/LinkList.tsx'
 import { LinkRow } from '#ui/link/LinkRow.tsx'
+import { part } from '#ui/part/part.tsx'
+import { Unbroken } from '#ui/part/Unbroken.tsx'
 import { Failed, Loading } from '#ui/status/ListState.tsx'
 import { Section } from '#ui/surface/Section.tsx'
 import { useWords } from '../../lang/Lang.tsx'
 import { PortalPage } from '../frame/PortalPage.tsx'
 import { useHall } from '../frame/use-hall.ts'
-import { HallList } from './HallList.tsx'
 import { ServiceList } from './ServiceList.tsx'
 import { TodayHero } from './TodayHero.tsx'
+
+/** At the end of the page, and for few: it comes when the rest stands there. */
+const HallList = part(async () => (await import('./HallList.tsx')).HallList)
 
 /** What a person wants to know on the way: is it open, where is my case, where is my place in the line. */
 export function HomePage(): ReactNode {
@@ -59,7 +63,13 @@ export function HomePage(): ReactNode {
           {say(failureTexts.retriesPhone)}
         </Failed>
       )}
-      {hall.halls.length > 0 && <HallList {...hall} />}
+      {hall.halls.length > 0 && (
+        <Unbroken fallback={() => null}>
+          <Suspense>
+            <HallList {...hall} />
+          </Suspense>
+        </Unbroken>
+      )}
     </PortalPage>
   )
 }

@@ -1,5 +1,5 @@
-import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { navigate } from 'wouter/use-browser-location'
 import { portalRatingTexts } from '#texts/hall/portal-rating.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
@@ -9,7 +9,6 @@ import { PortalPage } from '../frame/PortalPage.tsx'
 /** The rating is in and sealed. */
 export function RatingThanks({ onBack }: { onBack: () => void }): ReactNode {
   const say = useWords()
-  const router = useRouter()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -24,7 +23,7 @@ export function RatingThanks({ onBack }: { onBack: () => void }): ReactNode {
           wide
           onPress={() => {
             onBack()
-            router.history.push('/status')
+            navigate('/status')
           }}
         >
           {say(portalRatingTexts.toStatus)}

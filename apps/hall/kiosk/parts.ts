@@ -1,0 +1,16 @@
+import { part } from '#ui/part/part.tsx'
+import { HelpDialog } from './frame/help-part.ts'
+
+// What is not on the start page: each a part with code and styles of its own.
+
+/** Before there is a start page, and never again: the code that makes this browser a kiosk. */
+export const KioskEnrolment = part(async () => (await import('./KioskEnrolment.tsx')).KioskEnrolment)
+
+export const IdleQuestion = part(async () => (await import('./IdleQuestion.tsx')).IdleQuestion)
+
+/** The pages of filling in, with the ticket, the help and the question: once somebody has begun, no piece is missing. */
+export const Visit = part(async () => {
+  const pages = import('./visit/Visit.tsx')
+  await Promise.all([pages, HelpDialog.fetch(), IdleQuestion.fetch()])
+  return (await pages).Visit
+})
