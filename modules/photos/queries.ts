@@ -15,7 +15,9 @@ export async function openPhoto(
   reading: Reading,
   photoId: string,
 ): Promise<Decision<{ content: Buffer; fileName: string }, 'not-found'>> {
-  const photo = await findPhotoInScope(reading.db, { scope: reading.scope, id: photoId })
+  const { principal, scope } = reading
+  const staffId = principal.kind === 'staff' ? principal.staffId : null
+  const photo = await findPhotoInScope(reading.db, { scope, id: photoId, staffId })
   if (photo === undefined) return refused('not-found')
   await reading.record({ hallId: photo.hallId, act: 'photo.open', objectKind: 'photo', objectId: photo.id })
   const content = await getContent({ db: reading.db, cipher: reading.tools.cipher }, photo)

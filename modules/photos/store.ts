@@ -1,4 +1,4 @@
-import { type Uploader, uploadColumns } from '#modules/uploads/public.ts'
+import { ownUnclaimedSql, type Uploader, uploadColumns } from '#modules/uploads/public.ts'
 import type { Scope } from '#platform/access/principal.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 import { scopeSql } from '#platform/db/scope-sql.ts'
@@ -31,18 +31,19 @@ export async function findPhotoByKey(
 }
 
 /**
- * Only what the scope opens. A grant for some services opens the photos handed in for them; one that no
- * pre-application names belongs to no service and needs a grant for all.
+ * Only what the scope opens. A grant for some services opens the photos handed in for them; one that no pre-application
+ * names belongs to no service, and is opened by a grant for all and for whoever put it in.
  */
 export async function findPhotoInScope(
   db: Db,
-  { scope, id }: { scope: Scope; id: string },
+  { scope, id, staffId }: { scope: Scope; id: string; staffId: string | null },
 ): Promise<PhotoRow | undefined> {
   const row = await selectPhoto(db)
     .where('photo.id', '=', id)
     .where((where) =>
       where.or([
         scopeSql(scope, { hall: 'photo.hall_id' }),
+        ownUnclaimedSql('photo', { scope, staffId }),
         where.exists(
           where
             .selectFrom('pre_application')

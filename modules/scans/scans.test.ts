@@ -1,10 +1,11 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Role } from '#contract/access.ts'
-import { uploaderOf } from '#modules/uploads/public.ts'
+import { claimUpload, uploaderOf } from '#modules/uploads/public.ts'
 import { decide } from '#platform/access/decide.ts'
 import type { Principal } from '#platform/access/principal.ts'
-import { openTestHall, otherHallId, type TestHall } from '#server/testing/test-hall.ts'
+import { addTestCase } from '#server/testing/test-case.ts'
+import { hallId, openTestHall, otherHallId, type TestHall } from '#server/testing/test-hall.ts'
 import { drawPicture } from '#server/testing/test-uploads.ts'
 import { addScan } from './commands/add-scan.ts'
 import { drawScan } from './commands/draw-scan.ts'
@@ -165,13 +166,27 @@ describe('looking at a scan', () => {
     expect(trail).toEqual([{ hall_id: otherHallId }])
   })
 
-  test('an officer of one service sees what they put in themselves and nothing that belongs to no service', async () => {
+  test('an officer of one service sees what they put in themselves, and nothing else that belongs to no service', async () => {
     const cards = await hall.staff('officer', { services: ['id-card-renewal'] })
     const colleague = await hall.staff('officer', { services: ['id-card-renewal'] })
     const scanId = await added(cards)
     expect((await look(cards, scanId)).ok).toBe(true)
     expect((await look(colleague, scanId)).ok).toBe(false)
     expect((await look(cards, await added(await hall.device('kiosk')))).ok).toBe(false)
+  })
+
+  test('an officer of one service sees the scans handed in for it and no other', async () => {
+    const cards = await hall.staff('officer', { services: ['id-card-renewal'] })
+    const passports = await hall.staff('officer', { services: ['passport'] })
+    const scanId = await added(cards)
+    const { preApplicationId } = await addTestCase(hall.tools, { service: 'passport' })
+    await hall.act(cards, 'scan.add', (act) => claimUpload(act, { kind: 'scan', hallId, id: scanId }))
+    await hall.tools.db
+      .insertInto('pre_application_scan')
+      .values({ hall_id: hallId, pre_application_id: preApplicationId, scan_id: scanId, material: 'household-book' })
+      .execute()
+    expect((await look(passports, scanId)).ok).toBe(true)
+    expect((await look(cards, scanId)).ok).toBe(false)
   })
 
   test('what is stored cannot be read without the key', async () => {

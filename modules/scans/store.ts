@@ -1,4 +1,4 @@
-import { type Uploader, uploadColumns } from '#modules/uploads/public.ts'
+import { ownUnclaimedSql, type Uploader, uploadColumns } from '#modules/uploads/public.ts'
 import type { Scope } from '#platform/access/principal.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 import { scopeSql } from '#platform/db/scope-sql.ts'
@@ -22,14 +22,13 @@ export async function insertScan(
 }
 
 /**
- * Only what the scope opens: under a grant for every service of the hall any scan, under a grant for some services what
- * this member of staff put in, as long as no application has claimed it.
+ * Only what the scope opens. A grant for some services opens the scans handed in for them; one that no pre-application
+ * names belongs to no service, and is opened by a grant for all and for whoever put it in.
  */
 export async function findScanInScope(
   db: Db,
   { scope, id, staffId }: { scope: Scope; id: string; staffId: string | null },
 ): Promise<ScanRow | undefined> {
-  const halls = scope.terms.map(({ hallId }) => hallId)
   const row = await db
     .selectFrom('scan')
     .select(['scan.hall_id', 'scan.id', 'scan.sha256', 'scan.width', 'scan.height'])
@@ -37,12 +36,20 @@ export async function findScanInScope(
     .where((where) =>
       where.or([
         scopeSql(scope, { hall: 'scan.hall_id' }),
-        where.and([
-          where('scan.hall_id', 'in', halls),
-          where('scan.claimed_at', 'is', null),
-          where('scan.added_by_kind', '=', 'staff'),
-          where('scan.added_by_id', '=', staffId),
-        ]),
+        ownUnclaimedSql('scan', { scope, staffId }),
+        where.exists(
+          where
+            .selectFrom('pre_application_scan as link')
+            .innerJoin('pre_application', (join) =>
+              join
+                .onRef('pre_application.hall_id', '=', 'link.hall_id')
+                .onRef('pre_application.id', '=', 'link.pre_application_id'),
+            )
+            .select('link.scan_id')
+            .whereRef('link.hall_id', '=', 'scan.hall_id')
+            .whereRef('link.scan_id', '=', 'scan.id')
+            .where(scopeSql(scope, { hall: 'pre_application.hall_id', service: 'pre_application.service' })),
+        ),
       ]),
     )
     .executeTakeFirst()

@@ -4,4 +4,4 @@ export { type Box, type Pixels, unpackPicture } from './commands/unpack-picture.
 export { phoneUploader, uploaderOf } from './commands/uploader.ts'
 export { sweepUploads } from './jobs.ts'
 export { uploadRoutes } from './routes.ts'
-export { type Uploader, uploadColumns } from './store.ts'
+export { ownUnclaimedSql, type Uploader, uploadColumns } from './store.ts'

@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { UploadKind } from '#contract/uploads.ts'
+import type { Scope } from '#platform/access/principal.ts'
 import type { Tx } from '#platform/db/pool.ts'
 import type { UploadedBy } from './rules/index.ts'
 
@@ -60,6 +61,18 @@ export async function markClaimed(tx: Tx, { kind, hallId, id, at }: UploadKey & 
     .where('id', '=', id)
     .where('claimed_at', 'is', null)
     .execute()
+}
+
+/** As a condition on `photo` or `scan`: what this member of staff put in, in a hall of the scope, until it is claimed. */
+export function ownUnclaimedSql(
+  kind: UploadKind,
+  { scope, staffId }: { scope: Scope; staffId: string | null },
+): RawBuilder<boolean> {
+  const halls = scope.terms.map(({ hallId }) => hallId)
+  return sql<boolean>`(
+    ${sql.ref(`${kind}.hall_id`)} = any(${halls}) and ${sql.ref(`${kind}.claimed_at`)} is null
+    and ${sql.ref(`${kind}.added_by_kind`)} = 'staff' and ${sql.ref(`${kind}.added_by_id`)} = ${staffId}
+  )`
 }
 
 /** What one device uploaded and nothing claimed; the files they leave behind. */

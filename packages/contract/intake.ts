@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts'
 import { CivilDate, freeText, HallId, Id, Lang, Moment, ServiceCode } from './fields.ts'
 import { IdentityKind, QuestionId } from './service.ts'
 import { TicketSlip } from './tickets.ts'
-import { UploadToken } from './uploads.ts'
+import { mostScansPerMaterial, UploadToken } from './uploads.ts'
 
 export const intakeReasons = [
   'service-unknown',
@@ -37,9 +37,6 @@ export const intakeReasons = [
   'photo-required',
   'scan-unknown',
   'consent-required',
-  'photo-not-an-image',
-  'photo-too-small',
-  'photo-too-large',
   'queues-differ',
   'draft-unknown',
   'check-in-unknown',
@@ -97,7 +94,7 @@ export const PaperClaim = z.strictObject({
   /** Pictures taken of it; a telephone shows the token it was handed with each. */
   scans: z
     .array(z.strictObject({ id: Id, token: UploadToken.optional() }))
-    .max(6)
+    .max(mostScansPerMaterial)
     .optional(),
 })
 

@@ -13,12 +13,14 @@ export const uploadReasons = [
   'scan-too-small',
   'scan-too-large',
   'scan-unknown',
-  'scans-too-many',
 ] as const
 export type UploadReason = (typeof uploadReasons)[number]
 
 /** A photo of a good telephone. The server stops reading here; a screen says so before it sends. */
 export const uploadBytesLimit = 12 * 1024 * 1024
+
+/** A paper of more pages than this is looked at on paper, at the window. */
+export const mostScansPerMaterial = 6
 
 /** What may be uploaded: the portrait for a document, or the picture of one paper. */
 export type UploadKind = z.infer<typeof UploadKind>

@@ -97,18 +97,6 @@ export const uploadRefusals: Readonly<Record<string, RefusalText>> = {
     '图片的像素太高（{found}），没有保存。请用相机的普通模式再拍一张。',
     'The picture has too many pixels ({found}); it was not saved. Take it again in the usual mode of the camera.',
   ),
-  'scan-unknown': text(
-    '没有这张图片',
-    'Picture not found',
-    '没有找到这张材料的图片，请再传一次。',
-    'The picture of this paper was not found. Please send it again.',
-  ),
-  'scans-too-many': text(
-    '张数太多',
-    'Too many pictures',
-    '一份材料最多传 {most} 张。',
-    'At most {most} pictures can be sent for one paper.',
-  ),
 }
 
 function notAnImage(kind: 'photo' | 'scan', title: Text): Record<string, RefusalText> {

@@ -4,8 +4,9 @@ import sharp, { type Sharp } from 'sharp'
 // Uploads as people and attackers send them, made byte by byte where no library would.
 
 /** A picture with something in it: even colour would be refused as empty by some standards. */
-export function drawPicture({ width = 900, height = 1200 }: { width?: number; height?: number } = {}): Sharp {
-  const noise = { type: 'gaussian', mean: 150, sigma: 30 } as const
+export function drawPicture(given: { width?: number; height?: number; sigma?: number } = {}): Sharp {
+  const { width = 900, height = 1200, sigma = 30 } = given
+  const noise = { type: 'gaussian', mean: 150, sigma } as const
   return sharp({ create: { width, height, channels: 3, background: { r: 200, g: 30, b: 30 }, noise } })
 }
 

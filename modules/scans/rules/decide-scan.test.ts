@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decideScan, decideScanCount } from './index.ts'
+import { decideScan } from './index.ts'
 
 test.each([
   [4000, 3000, undefined, 'a photo of a telephone'],
@@ -23,9 +23,4 @@ test('a refusal says what was found and what was expected', () => {
     reason: 'scan-too-small',
     facts: { field: 'body', found: '200×100', expected: '600×350' },
   })
-})
-
-test('six pictures for one paper are enough', () => {
-  expect(decideScanCount(6).ok).toBe(true)
-  expect(decideScanCount(7)).toEqual({ ok: false, reason: 'scans-too-many', facts: { most: 6 } })
 })

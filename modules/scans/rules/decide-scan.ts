@@ -4,9 +4,6 @@ import type { PictureSize } from '#modules/uploads/rules/index.ts'
 /** How large a stored scan is at most: an A4 page at 200 dpi, on which the smallest print can be read. */
 export const scanEdge = 2400
 
-/** A paper of more pages than this is looked at on paper, at the window. */
-export const mostScansPerMaterial = 6
-
 // Ours: an identity card that fills such a picture can just be read.
 const least = { long: 600, short: 350 } as const
 
@@ -22,11 +19,6 @@ export function decideScan(size: PictureSize): Decision<undefined, 'scan-too-sma
   const shrink = Math.min(1, scanEdge / Math.max(width, height))
   if (isReadable({ width: width * shrink, height: height * shrink })) return accepted(undefined)
   return refused('scan-too-small', { field: 'body', found, why: 'strip' })
-}
-
-/** For whoever puts scans to one paper of an application. */
-export function decideScanCount(count: number): Decision<undefined, 'scans-too-many'> {
-  return count <= mostScansPerMaterial ? accepted(undefined) : refused('scans-too-many', { most: mostScansPerMaterial })
 }
 
 function isReadable({ width, height }: PictureSize): boolean {

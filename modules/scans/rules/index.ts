@@ -1,1 +1,1 @@
-export { decideScan, decideScanCount, mostScansPerMaterial, scanEdge } from './decide-scan.ts'
+export { decideScan, scanEdge } from './decide-scan.ts'
