@@ -1,27 +1,176 @@
-import { getCaseRecord } from '#modules/cases/public.ts'
-import type { DocumentDeps } from '#modules/documents/public.ts'
-import { getPreApplicationRecord } from '#modules/intake/public.ts'
+import type { Clock } from '#contract/cases.ts'
+import type { QuestionOption, Service } from '#contract/service.ts'
+import { hallDate } from '#kernel/clock.ts'
+import { maskIdentity, maskPhone } from '#kernel/mask.ts'
+import { type CaseRecord, getCaseRecord, listCaseEvents, serviceOf } from '#modules/cases/public.ts'
+import { type Catalogue, findHall } from '#modules/catalogue/public.ts'
+import { type Circumstances, listFees, listFiledQuestions, validityOn } from '#modules/catalogue/rules/index.ts'
+import type { DocumentDeps, DocumentSubject } from '#modules/documents/public.ts'
+import {
+  circumstancesOf,
+  getContact,
+  getForm,
+  getPreApplicationRecord,
+  type PreApplicationRecord,
+} from '#modules/intake/public.ts'
 import { getPerson } from '#modules/people/public.ts'
 import { getPhotoContent } from '#modules/photos/public.ts'
+import type { PublicAct } from '#platform/command/act.ts'
+import { dateWords, dayOf } from '#texts/dates.ts'
+import { limitTexts } from '#texts/desk/clocks.ts'
+import { relationTexts } from '#texts/documents.ts'
+import type { Text } from '#texts/lang.ts'
+import { receiptTexts } from '#texts/papers/receipt.ts'
 
-/** Whom a document is about: gathered here, so that documents knows neither cases nor people. */
-export const loadSubject: DocumentDeps['loadSubject'] = async (act, { hallId, caseId }) => {
-  const { tx, tools } = act
-  const record = await getCaseRecord(tx, { hallId, id: caseId })
-  const preApplication = await getPreApplicationRecord(tx, { hallId, id: record.preApplicationId })
-  const person = await getPerson({ db: tx, cipher: tools.cipher }, { hallId, id: record.personId })
-  const { photoId } = preApplication
-  const photo =
-    photoId === null ? null : await getPhotoContent({ db: tx, cipher: tools.cipher }, { hallId, id: photoId })
+/** What a paper may say of a case: gathered here, so that documents knows neither cases nor people. */
+export function subjectLoader(catalogue: Catalogue): DocumentDeps['loadSubject'] {
+  return async (act, { hallId, caseId }): Promise<DocumentSubject> => {
+    const files = { db: act.tx, cipher: act.tools.cipher }
+    const record = await getCaseRecord(act.tx, { hallId, id: caseId })
+    const filed = await getPreApplicationRecord(act.tx, { hallId, id: record.preApplicationId })
+    const hall = findHall(catalogue, hallId)
+    const service = serviceOf(catalogue, filed)
+    if (hall === undefined || service === undefined) {
+      throw new Error(`expected hall ${hallId} and service ${record.service} in the catalogue, found one missing`)
+    }
+    const person = await getPerson(files, { hallId, id: record.personId })
+    const { phone } = await getContact(files, { hallId, id: filed.id })
+    const issuedOn = hallDate(act.now).toString()
+    const on = record.acceptedAt === null ? issuedOn : dayOf(record.acceptedAt)
+    const circumstances = await circumstancesOf(files, { record: filed, on })
+    const { document: kind, name, layout, validity: classes, basis, bilingual = false } = service.result
+    const { validTo } = validityOn({ born: person.born, issuedOn, classes, answers: filed.answers })
+    const { photoId } = filed
+    return {
+      caseNumber: record.number,
+      state: record.state,
+      authority: hall.authority.name,
+      hall: hall.name,
+      service: service.name,
+      // A foreigner reads it, or somebody who chose English.
+      bilingual: bilingual || person.identity === 'passport' || filed.lang === 'en',
+      applicant: {
+        name: record.applicantName,
+        born: person.born,
+        identity: person.identity,
+        number: person.idNumber,
+        numberMasked: maskIdentity(person),
+        phone,
+        phoneMasked: phone === null ? null : maskPhone(phone),
+      },
+      guardians: await guardiansOf(act, filed),
+      agent: filed.agent === null ? null : await namedOf(act, filed.hallId, filed.agent),
+      photo: photoId === null ? null : await getPhotoContent(files, { hallId, id: photoId }),
+      answers: answersOf(service, circumstances),
+      form: formOf(service, await getForm(files, { hallId, id: filed.id })),
+      acceptance: await acceptanceOf(act, { record, service, circumstances, on }),
+      papers: papersOf(service, record),
+      missingNote: record.missingNote,
+      refusal: refusalOf(service, record),
+      result: { kind, name, layout, validTo, basis },
+    }
+  }
+}
+
+async function namedOf(act: PublicAct, hallId: string, { personId, name }: { personId: string; name: string }) {
+  const person = await getPerson({ db: act.tx, cipher: act.tools.cipher }, { hallId, id: personId })
+  return { name, number: person.idNumber, numberMasked: maskIdentity(person) }
+}
+
+async function guardiansOf(
+  act: PublicAct,
+  { hallId, guardian, secondGuardian }: PreApplicationRecord,
+): Promise<DocumentSubject['guardians']> {
+  const named = [guardian, secondGuardian].filter((one) => one !== null)
+  return Promise.all(
+    named.map(async (one) => ({ ...(await namedOf(act, hallId, one)), relation: relationTexts[one.relation] })),
+  )
+}
+
+type Values = DocumentSubject['answers']
+
+/** The answers in the words in which they were asked. */
+function answersOf(service: Service, circumstances: Circumstances): Values {
+  return listFiledQuestions(service, circumstances).flatMap(({ id, text, options }) => {
+    const answer = circumstances.answers[id]
+    return answer === undefined ? [] : [[text, valueText(answer, options)] as const]
+  })
+}
+
+/** What was typed about the matter, in the order of the form; a field that the catalogue dropped stays by its name. */
+function formOf(service: Service, form: Readonly<Record<string, string>>): Values {
+  const fields = service.fields.filter(({ of }) => of === 'matter')
+  const known = fields.flatMap(({ id, label, options }) => {
+    const value = form[id]
+    return value === undefined ? [] : [[label, valueText(value, options)] as const]
+  })
+  const dropped = Object.entries(form).filter(([id]) => !fields.some((field) => field.id === id))
+  return [...known, ...dropped.map(([id, value]) => [{ zh: id, en: id }, value] as const)]
+}
+
+function valueText(value: string, options: readonly QuestionOption[] = []): Text | string {
+  const option = options.find((one) => one.value === value)
+  if (option !== undefined) return option.text
+  if (value === 'LONG_TERM') return { zh: '长期', en: 'without expiry' }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value
+  return { zh: dateWords(value, 'zh-CN'), en: dateWords(value, 'en') }
+}
+
+interface Accepted {
+  readonly record: CaseRecord
+  readonly service: Service
+  readonly circumstances: Circumstances
+  readonly on: string
+}
+
+async function acceptanceOf(
+  act: PublicAct,
+  { record, service, circumstances, on }: Accepted,
+): Promise<DocumentSubject['acceptance']> {
+  const { acceptedAt, clocks, hallId } = record
+  if (acceptedAt === null) return null
+  const events = await listCaseEvents(act.tx, { hallId, caseId: record.id })
+  const officer = events.findLast(({ kind }) => kind === 'accepted')?.staffName ?? ''
+  const promised = clocks.find(({ kind }) => kind === 'promised')
+  const { lines } = listFees({ fees: service.fees, circumstances, on })
   return {
-    caseNumber: record.number,
-    service: record.service,
-    serviceVersion: preApplication.serviceVersion,
-    answers: preApplication.answers,
-    state: record.state,
-    name: record.applicantName,
-    born: person.born,
-    idNumber: person.idNumber,
-    photo,
+    at: acceptedAt,
+    officer,
+    promised: { due: promised?.due ?? null, limit: limitOf(promised) },
+    statutory: clocks.find(({ kind }) => kind === 'statutory') ?? null,
+    collection: receiptTexts.collectHere,
+    fees: lines.filter(({ fen }) => fen > 0).map(({ name, fen }) => ({ name, fen })),
+  }
+}
+
+/** A clock keeps its limit as `10 working-days`. */
+function limitOf(clock: Clock | undefined): Text {
+  const [n = '', kind = ''] = clock?.limit.split(' ') ?? []
+  const words = Object.entries(limitTexts).find(([name]) => name === kind)?.[1]
+  return words === undefined ? { zh: clock?.limit ?? '', en: clock?.limit ?? '' } : words(Number(n))
+}
+
+function papersOf(service: Service, { findings }: CaseRecord): DocumentSubject['papers'] {
+  return findings.map(({ material, state, note }) => {
+    const found = service.materials.find(({ id }) => id === material)
+    return {
+      name: found?.name ?? { zh: material, en: material },
+      state,
+      note: note ?? null,
+      where: found?.where ?? null,
+      handedIn: found?.handedIn ?? false,
+      takenHere: found?.takenHere ?? false,
+    }
+  })
+}
+
+function refusalOf(service: Service, { refusal }: CaseRecord): DocumentSubject['refusal'] {
+  if (refusal === null) return null
+  const ground = service.refusals.find(({ id }) => id === refusal.reason)
+  return {
+    ground: ground?.text ?? null,
+    explanation: refusal.explanation,
+    basis: ground?.basis ?? null,
+    remedy: refusal.remedy,
   }
 }

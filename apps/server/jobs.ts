@@ -4,7 +4,7 @@ import { formatInstant } from '#kernel/clock.ts'
 import { sealTrail } from '#modules/audit/public.ts'
 import { markReady } from '#modules/cases/public.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
-import { makeDocument } from '#modules/documents/public.ts'
+import { type CaseOutcome, makeDocuments } from '#modules/documents/public.ts'
 import { forgetOldDrafts } from '#modules/intake/public.ts'
 import { noticeTask, sendNotice, wakeNotices } from '#modules/notices/public.ts'
 import { inviteRating } from '#modules/ratings/public.ts'
@@ -16,7 +16,7 @@ import type { Database } from '#platform/db/pool.ts'
 import { eventTask, eventTaskOf, type Subscriptions } from '#platform/jobs/events.ts'
 import { forgetOldEvents } from '#platform/live/live-store.ts'
 import type { Config } from './config.ts'
-import { loadSubject } from './document-subject.ts'
+import { subjectLoader } from './document-subject.ts'
 import { tellCitizen } from './tell-citizen.ts'
 
 export interface JobDeps {
@@ -33,7 +33,10 @@ const OfDocument = z.object({ caseId: z.string(), documentId: z.string() })
 /** Which module hears of what. Every delivery may come twice. */
 function subscriptionsOf(deps: JobDeps): Subscriptions {
   const { tools, catalogue, publicUrl } = deps
-  const documentDeps = { catalogue, publicUrl, loadSubject }
+  const documentDeps = { publicUrl, loadSubject: subjectLoader(catalogue) }
+  const make = (outcome: CaseOutcome) => async (event: { hallId: string; payload: object }) => {
+    await makeDocuments(documentDeps, tools, { outcome, hallId: event.hallId, ...OfCase.parse(event.payload) })
+  }
   const tell =
     (kind: Parameters<typeof tellCitizen>[1]['kind']) => async (event: { hallId: string; payload: object }) => {
       await tellCitizen({ tools, catalogue, publicUrl }, { kind, hallId: event.hallId, ...OfCase.parse(event.payload) })
@@ -42,15 +45,11 @@ function subscriptionsOf(deps: JobDeps): Subscriptions {
     await inviteRating(tools, { hallId: event.hallId, ...OfCase.parse(event.payload) })
   }
   return {
-    'case.notified': { notices: tell('case-notified') },
-    'case.refused': { notices: tell('case-refused'), ratings: invite },
-    'case.accepted': { notices: tell('case-accepted') },
-    'case.approved': {
-      documents: async (event) => {
-        await makeDocument(documentDeps, tools, { hallId: event.hallId, ...OfCase.parse(event.payload) })
-      },
-    },
-    'case.denied': { notices: tell('case-denied'), ratings: invite },
+    'case.notified': { notices: tell('case-notified'), documents: make('notified') },
+    'case.refused': { notices: tell('case-refused'), ratings: invite, documents: make('refused') },
+    'case.accepted': { notices: tell('case-accepted'), documents: make('accepted') },
+    'case.approved': { documents: make('approved') },
+    'case.denied': { notices: tell('case-denied'), ratings: invite, documents: make('denied') },
     'document.made': {
       cases: (event) => markReady(tools, { hallId: event.hallId, ...OfDocument.parse(event.payload) }),
     },

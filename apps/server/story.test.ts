@@ -13,6 +13,7 @@ import { type JobDeps, startJobs } from './jobs.ts'
 let server: TestServer
 let deps: JobDeps
 let runner: Runner
+let kiosk: string
 beforeAll(async () => {
   server = await openTestServer()
   const read = readConfig({})
@@ -20,6 +21,7 @@ beforeAll(async () => {
   const { pool } = server.hall.database
   deps = { tools: server.tools, pool, catalogue, config: read.config, publicUrl: 'http://hall.example' }
   runner = await startJobs(deps)
+  kiosk = await server.enrol('kiosk')
 })
 afterAll(async () => {
   await runner.stop()
@@ -58,8 +60,7 @@ async function stateOf(id: string): Promise<string | undefined> {
   return row?.state
 }
 
-test('from the kiosk to a document, two messages by SMS and in the app, and an invitation, each exactly once though every event comes twice', async () => {
-  const kiosk = await server.enrol('kiosk')
+test('from the kiosk to three papers, two messages by SMS and in the app, and an invitation, each exactly once though every event comes twice', async () => {
   const picture = await sharp({ create: { width: 400, height: 500, channels: 3, background: '#fff' } })
     .jpeg()
     .toBuffer()
@@ -86,16 +87,20 @@ test('from the kiosk to a document, two messages by SMS and in the app, and an i
   await post(`/api/cases/${id}/decision`, { expectedVersion: reviewed.version, decision: 'approve' }, approver)
   await expect.poll(() => stateOf(id), { timeout: 15_000 }).toBe('ready')
   await expect.poll(queueIsEmpty, { timeout: 15_000 }).toBe(true)
-  expect([await rows('notice'), await rows('document'), await rows('rating_invitation')]).toEqual([4, 1, 1])
+  expect([await rows('notice'), await rows('document'), await rows('rating_invitation')]).toEqual([4, 3, 1])
 
   const { emitEvent } = await import('#platform/jobs/events.ts')
   for (const name of ['case.accepted', 'case.approved', 'document.made', 'case.ready']) {
-    const document = await server.tools.db.selectFrom('document').select('id').executeTakeFirstOrThrow()
+    const document = await server.tools.db
+      .selectFrom('document')
+      .select('id')
+      .where('kind', '=', 'id-card')
+      .executeTakeFirstOrThrow()
     const payload = { caseId: id, documentId: document.id }
     await emitEvent(server.tools.db, { name, hallId: 'dongxihu', payload }, randomUUID())
   }
   await expect.poll(queueIsEmpty, { timeout: 15_000 }).toBe(true)
-  expect([await rows('notice'), await rows('document'), await rows('rating_invitation')]).toEqual([4, 1, 1])
+  expect([await rows('notice'), await rows('document'), await rows('rating_invitation')]).toEqual([4, 3, 1])
   expect(await stateOf(id)).toBe('ready')
 })
 
@@ -107,4 +112,30 @@ test('an event of a command that is undone is never delivered', async () => {
   })
   await expect(undone).rejects.toThrow('undone')
   expect(await queueIsEmpty()).toBe(true)
+})
+
+test('what is missing becomes a paper of its own, once, though the event comes twice', async () => {
+  const picture = await sharp({ create: { width: 400, height: 500, channels: 3, background: '#fff' } })
+    .jpeg()
+    .toBuffer()
+  const { photoId } = await post<{ photoId: string }>('/api/photos', picture, kiosk)
+  await post('/api/pre-applications', { applications: [wangsApplication(photoId)] }, kiosk)
+  const officer = await server.signIn('wangyang')
+  await post('/api/windows/6/sitting', {}, officer)
+  const { current } = await post<{ current: { id: string; matters: { preApplicationId: string }[] } }>(
+    '/api/windows/6/call-next',
+    {},
+    officer,
+  )
+  await post(`/api/tickets/${current.id}/start`, {}, officer)
+  const findings = findingsInOrder.map((finding) =>
+    finding.material === 'guardianship-proof' ? { ...finding, state: 'missing' } : finding,
+  )
+  const matter = { ticketId: current.id, preApplicationId: current.matters[0]?.preApplicationId }
+  const { id } = await post<CaseDetail>('/api/cases/notices', { ...matter, findings }, officer)
+  const { emitEvent } = await import('#platform/jobs/events.ts')
+  await emitEvent(server.tools.db, { name: 'case.notified', hallId: 'dongxihu', payload: { caseId: id } }, randomUUID())
+  await expect.poll(queueIsEmpty, { timeout: 15_000 }).toBe(true)
+  const papers = await server.tools.db.selectFrom('document').select('kind').where('case_id', '=', id).execute()
+  expect(papers).toEqual([{ kind: 'missing-notice' }])
 })

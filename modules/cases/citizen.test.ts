@@ -85,7 +85,11 @@ describe('the key', () => {
 describe('the paper', () => {
   test('downloaded by the citizen leaves a line in the trail', async () => {
     const documentId = await addPaper()
-    const paper = await readCaseDocument(hall.publicReading(), { number: accepted.number, code })
+    const paper = await readCaseDocument(hall.publicReading(), {
+      number: accepted.number,
+      code,
+      document: 'SYCF-2024-000001',
+    })
     expect(paper).toMatchObject({ ok: true, value: { fileName: 'SYCF-2024-000001.pdf' } })
     expect(await linesOf(documentId)).toEqual([
       { actor_kind: 'citizen', act: 'document.open', outcome: 'done', reason: null },

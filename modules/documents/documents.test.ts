@@ -1,19 +1,22 @@
-import { fileURLToPath } from 'node:url'
-import sharp from 'sharp'
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readCatalogue } from '#modules/catalogue/public.ts'
 import { decide } from '#platform/access/decide.ts'
+import type { StaffPrincipal } from '#platform/access/principal.ts'
 import { openTestApp } from '#server/testing/test-app.ts'
 import { addTestCase } from '#server/testing/test-case.ts'
 import { openTestHall, otherHallId, type TestHall } from '#server/testing/test-hall.ts'
-import type { DocumentDeps, DocumentSubject } from './jobs/make-document.ts'
-import { documentRoutes, findCaseDocument, listCaseDocuments, makeDocument, readDocumentFile } from './public.ts'
-import { openDocument, verifyDocument } from './queries.ts'
-
-const catalogue = readRepositoryCatalogue()
-const photo = await sharp({ create: { width: 358, height: 441, channels: 3, background: '#ccc' } })
-  .jpeg()
-  .toBuffer()
+import { printDocument, reprintDocument } from './commands.ts'
+import {
+  type CaseOutcome,
+  type DocumentSubject,
+  documentRoutes,
+  listCaseDocuments,
+  makeDocuments,
+  readDocumentFile,
+} from './public.ts'
+import { openDocument, readCaseDocuments, verifyDocument } from './queries.ts'
+import { readPdf } from './test-pdf.ts'
+import { depsOf, subject } from './test-subject.ts'
 
 let hall: TestHall
 beforeAll(async () => {
@@ -21,36 +24,21 @@ beforeAll(async () => {
 })
 afterAll(() => hall.close())
 
-const subject: DocumentSubject = {
-  caseNumber: 'HZ2024-0715-0031',
-  service: 'id-card-renewal',
-  serviceVersion: 1,
-  answers: {},
-  state: 'approved',
-  name: '王梓轩',
-  born: '2008-12-03',
-  idNumber: '420112200812030005',
-  photo,
+interface Making extends Partial<DocumentSubject> {
+  readonly hallId?: string
+  readonly outcome?: CaseOutcome
 }
 
-function depsOf(given: Partial<DocumentSubject> = {}): DocumentDeps {
-  return {
-    catalogue,
-    publicUrl: 'https://youban.example',
-    loadSubject: () => Promise.resolve({ ...subject, ...given }),
-  }
-}
-
-/** Makes the paper and reads its check code where a citizen would: nothing else knows it. */
-async function make(given: Partial<DocumentSubject> & { hallId?: string } = {}) {
-  const { hallId = 'dongxihu', ...facts } = given
+/** Makes the papers and reads the check code of the last where a citizen would: nothing else knows it. */
+async function make({ hallId = 'dongxihu', outcome = 'approved', ...facts }: Making = {}) {
   const found = await addTestCase(hall.tools, { hallId })
   const key = { hallId, caseId: found.caseId }
   let check = ''
   const random = { ...hall.tools.random, code: (count: number) => (check = hall.tools.random.code(count)) }
-  const { documentId } = await makeDocument(depsOf(facts), { ...hall.tools, random }, key)
-  const document = await findCaseDocument(hall.tools.db, key)
-  if (document === undefined) throw new Error('the document is not there')
+  const { documentIds } = await makeDocuments(depsOf(facts), { ...hall.tools, random }, { ...key, outcome })
+  const [document] = await listCaseDocuments(hall.tools.db, key)
+  const documentId = documentIds.at(-1)
+  if (document === undefined || documentId === undefined) throw new Error('the document is not there')
   return { ...found, documentId, document, check }
 }
 
@@ -64,32 +52,50 @@ function read({ hallId, documentId }: { hallId: string; documentId: string }): P
 
 describe('making', () => {
   test.each([
-    ['fifteen', '2008-12-03', '2029-07-15'],
-    ['sixteen today', '2008-07-15', '2034-07-15'],
-    ['twenty-six', '1998-03-31', '2044-07-15'],
-    ['forty-six', '1978-07-15', 'LONG_TERM'],
-  ])('a person of %s gets the years of the law', async (_age, born, validTo) => {
-    const { document } = await make({ born })
-    expect(document).toMatchObject({ kind: 'id-card', validFrom: '2024-07-15', validTo })
+    ['accepted', {}, ['acceptance-receipt', 'application-form'], ['SL', 'SQ']],
+    ['notified', { state: 'notified', acceptance: null }, ['missing-notice'], ['GZ']],
+    ['refused', { state: 'refused', acceptance: null }, ['refusal'], ['BY']],
+    ['denied', { state: 'denied' }, ['denial'], ['BP']],
+    ['approved', { state: 'approved' }, ['id-card'], ['ID']],
+  ] as const)(
+    'what is %s gets its papers, each with a number of its own series',
+    async (outcome, facts, kinds, prefixes) => {
+      const { hallId, caseId } = await make({ outcome, ...facts })
+      const made = await listCaseDocuments(hall.tools.db, { hallId, caseId })
+      expect(made.map(({ kind }) => kind)).toEqual(kinds)
+      for (const [index, { number }] of made.entries()) {
+        expect(number).toMatch(new RegExp(`^${prefixes[index]}2024-DONGXIHU-\\d{6}$`))
+      }
+    },
+  )
+
+  test('a paper that states no validity says so, and one for life says that', async () => {
+    const receipt = await make({ outcome: 'accepted' })
+    expect(receipt.document).toMatchObject({ validFrom: '2024-07-15', validTo: 'NONE', hasSlip: true })
+    const forLife = await make({ result: { ...subject.result, validTo: 'LONG_TERM' } })
+    expect(forLife.document).toMatchObject({ validTo: 'LONG_TERM', hasSlip: false, template: 'certificate-card/2' })
   })
 
-  test('a case gets one paper, however often and from wherever it is asked for', async () => {
+  test('a case gets one paper of a kind, however often and from wherever it is asked for', async () => {
     const { caseId, hallId } = await addTestCase(hall.tools)
-    const made = await Promise.all(
-      Array.from({ length: 10 }, () => makeDocument(depsOf(), hall.tools, { hallId, caseId })),
-    )
-    const again = await makeDocument(depsOf({ state: 'ready' }), hall.tools, { hallId, caseId })
-    expect(new Set([...made, again].map(({ documentId }) => documentId)).size).toBe(1)
+    const key = { hallId, caseId, outcome: 'approved' } as const
+    const made = await Promise.all(Array.from({ length: 10 }, () => makeDocuments(depsOf(), hall.tools, key)))
+    const again = await makeDocuments(depsOf({ state: 'ready' }), hall.tools, key)
+    expect(new Set([...made, again].flatMap(({ documentIds }) => documentIds)).size).toBe(1)
     expect(await listCaseDocuments(hall.tools.db, { hallId, caseId })).toHaveLength(1)
-    expect(await eventsOf(caseId)).toEqual([
-      { name: 'document.made', hallId, payload: { caseId, documentId: again.documentId } },
-    ])
+    const documentId = again.documentIds[0]
+    expect(await eventsOf(caseId)).toEqual([{ name: 'document.made', hallId, payload: { caseId, documentId } }])
     const trail = await hall.tools.db
       .selectFrom('audit_entry')
       .select(['act', 'actor_kind', 'facts'])
-      .where('object_id', '=', again.documentId)
+      .where('object_id', '=', documentId ?? '')
       .execute()
     expect(trail).toEqual([{ act: 'document.make', actor_kind: 'system', facts: { caseId } }])
+  })
+
+  test('a receipt tells nobody that the case is done', async () => {
+    const { caseId } = await make({ outcome: 'accepted' })
+    expect(await eventsOf(caseId)).toEqual([])
   })
 
   test('numbers run without a gap in each hall, also when a paper could not be made', async () => {
@@ -98,22 +104,58 @@ describe('making', () => {
     expect(elsewhere.document.number).toMatch(/^ID2024-CIHUI-\d{6}$/)
     const failing = await addTestCase(hall.tools)
     const broken = depsOf({ photo: Buffer.from('no picture') })
-    await expect(makeDocument(broken, hall.tools, failing)).rejects.toThrow()
-    expect(await findCaseDocument(hall.tools.db, failing)).toBeUndefined()
+    await expect(makeDocuments(broken, hall.tools, { ...failing, outcome: 'approved' })).rejects.toThrow(
+      'could not be drawn',
+    )
+    expect(await listCaseDocuments(hall.tools.db, failing)).toEqual([])
     expect(serialOf((await make()).document.number)).toBe(before + 1)
   })
 
-  test('a case that is not approved gets no paper', async () => {
+  test('many papers made at once are drawn with the numbers they get, one each and none left out', async () => {
+    const cases = await Promise.all(Array.from({ length: 12 }, () => addTestCase(hall.tools)))
+    await Promise.all(cases.map((found) => makeDocuments(depsOf(), hall.tools, { ...found, outcome: 'approved' })))
+    const papers = await Promise.all(
+      cases.map(async (found) => {
+        const [document] = await listCaseDocuments(hall.tools.db, found)
+        const { text } = await readPdf(await read({ ...found, documentId: document?.id ?? '' }))
+        return { number: document?.number ?? '', text }
+      }),
+    )
+    const serials = papers.map(({ number }) => serialOf(number)).toSorted((one, other) => one - other)
+    expect(serials).toEqual(serials.map((_, index) => (serials[0] ?? 0) + index))
+    expect(papers.every(({ number, text }) => text.includes(number))).toBe(true)
+  })
+
+  test('a case that is not approved gets no certificate, and one that is not accepted no receipt', async () => {
     const found = await addTestCase(hall.tools, { state: 'reviewed' })
-    await expect(makeDocument(depsOf({ state: 'reviewed' }), hall.tools, found)).rejects.toThrow(
+    const reviewed = depsOf({ state: 'reviewed' })
+    await expect(makeDocuments(reviewed, hall.tools, { ...found, outcome: 'approved' })).rejects.toThrow(
       'expected an approved case, found reviewed',
+    )
+    const refused = depsOf({ state: 'refused', acceptance: null })
+    await expect(makeDocuments(refused, hall.tools, { ...found, outcome: 'accepted' })).rejects.toThrow(
+      'expected an accepted case',
     )
   })
 
-  test('the file is a PDF, and neither it nor the check code lies open in the database', async () => {
+  test('a notice of missing papers that the person has overtaken is not made any more', async () => {
+    const found = await addTestCase(hall.tools)
+    const made = await makeDocuments(depsOf({ state: 'accepted' }), hall.tools, { ...found, outcome: 'notified' })
+    expect(made.documentIds).toEqual([])
+  })
+
+  test('a name that no font can write is made all the same, and marked for the pen', async () => {
+    const applicant = { ...subject.applicant, name: '王\u{30ffd}' }
+    expect((await make({ applicant })).document.toComplete).toBe(true)
+    expect((await make()).document.toComplete).toBe(false)
+  })
+
+  test('the file is a PDF whose hash is kept, and neither it nor the check code lies open in the database', async () => {
     const made = await make()
     const content = await read(made)
     expect(content.subarray(0, 5).toString()).toBe('%PDF-')
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    expect(made.document.hash).toBe(sha256.slice(0, 12))
     const rows = await hall.tools.db.selectFrom('file').select('content').execute()
     expect(rows.some((row) => row.content.includes('%PDF-'))).toBe(false)
     const documents = await hall.tools.db.selectFrom('document').select('check_hash').execute()
@@ -140,6 +182,19 @@ describe('verifying', () => {
     expect(
       await verify(document.number.toLowerCase(), `${check.slice(0, 5)} - ${check.slice(5).toLowerCase()}`),
     ).toEqual(answer)
+  })
+
+  test('a paper of every kind is known by its name, and nothing of its holder is said', async () => {
+    for (const [outcome, facts, name] of [
+      ['accepted', {}, '受理回执'],
+      ['notified', { state: 'notified' }, '一次性告知书'],
+      ['refused', { state: 'refused' }, '不予受理决定书'],
+    ] as const) {
+      const { document, check } = await make({ outcome, ...facts })
+      const answer = await verify(document.number, check)
+      expect(answer).toMatchObject({ value: { genuine: true, kind: { zh: name }, validTo: 'NONE', inForce: true } })
+      expect(JSON.stringify(answer)).not.toContain(subject.applicant.name)
+    }
   })
 
   test('a wrong number, a wrong code and the code of another paper look the same', async () => {
@@ -206,7 +261,7 @@ describe('who may open a document', () => {
       .where('object_id', '=', documentId)
       .where('act', '=', 'document.open')
       .execute()
-    expect(trail).toEqual([{ actor_id: officer.staffId, facts: { caseId } }])
+    expect(trail).toEqual([{ actor_id: officer.staffId, facts: { caseId, form: 'page' } }])
   })
 
   test('a document of the other site or of another service does not exist', async () => {
@@ -221,6 +276,109 @@ describe('who may open a document', () => {
   })
 })
 
+describe('printing', () => {
+  function printsOf(documentId: string) {
+    return hall.tools.db
+      .selectFrom('document_print')
+      .select(['n', 'form', 'reason', 'note', 'staff_id'])
+      .where('document_id', '=', documentId)
+      .orderBy('n')
+      .execute()
+  }
+
+  async function lineOf(person: StaffPrincipal, caseId: string) {
+    const reply = await readCaseDocuments(hall.reading(person, 'document.read'), caseId)
+    return reply.ok ? reply.value.documents[0] : undefined
+  }
+
+  test('the first print is counted, every other one says why, and the file stays the same', async () => {
+    const { documentId, caseId, hallId, document } = await make({ outcome: 'accepted' })
+    const officer = await hall.staff('officer')
+    const before = await read({ hallId, documentId })
+    const print = () => hall.act(officer, 'document.print', (act) => printDocument(act, document.id, { form: 'page' }))
+    const again = (input: Parameters<typeof reprintDocument>[2]) =>
+      hall.act(officer, 'document.reprint', (act) => reprintDocument(act, document.id, input))
+
+    expect(await again({ form: 'slip', reason: 'lost' })).toEqual({ ok: false, reason: 'not-printed-yet' })
+    expect(await print()).toMatchObject({ ok: true, value: { n: 1 } })
+    expect(await print()).toEqual({ ok: false, reason: 'already-printed' })
+    expect(await again({ form: 'slip', reason: 'other' })).toMatchObject({ ok: false, reason: 'print-note-required' })
+    expect(await again({ form: 'slip', reason: 'other', note: '打印机换了纸' })).toMatchObject({ value: { n: 2 } })
+    expect(await again({ form: 'page', reason: 'lost' })).toMatchObject({ value: { n: 3 } })
+
+    const staff_id = officer.staffId
+    expect(await printsOf(document.id)).toEqual([
+      { n: 1, form: 'page', reason: null, note: null, staff_id },
+      { n: 2, form: 'slip', reason: 'other', note: '打印机换了纸', staff_id },
+      { n: 3, form: 'page', reason: 'lost', note: null, staff_id },
+    ])
+    expect(await lineOf(officer, caseId)).toMatchObject({
+      prints: 3,
+      may: { print: { ok: false }, reprint: { ok: true } },
+    })
+    expect(Buffer.compare(before, await read({ hallId, documentId }))).toBe(0)
+    const trail = await hall.tools.db
+      .selectFrom('audit_entry')
+      .select(['act', 'facts'])
+      .where('object_id', '=', document.id)
+      .where('act', 'in', ['document.print', 'document.reprint'])
+      .orderBy('id')
+      .execute()
+    expect(trail).toEqual([
+      { act: 'document.print', facts: { caseId, n: 1, form: 'page' } },
+      { act: 'document.reprint', facts: { caseId, n: 2, form: 'slip', reason: 'other' } },
+      { act: 'document.reprint', facts: { caseId, n: 3, form: 'page', reason: 'lost' } },
+    ])
+  })
+
+  test('two windows that print at once: one is the first', async () => {
+    const { documentId } = await make()
+    const officers = [await hall.staff('officer'), await hall.staff('officer')]
+    const prints = await Promise.all(
+      officers.map((officer) =>
+        hall.act(officer, 'document.print', (act) => printDocument(act, documentId, { form: 'page' })),
+      ),
+    )
+    expect(prints.map(({ ok }) => ok).toSorted()).toEqual([false, true])
+    expect(await printsOf(documentId)).toHaveLength(1)
+  })
+
+  test('a certificate has no slip', async () => {
+    const { documentId } = await make()
+    const officer = await hall.staff('officer')
+    const printed = await hall.act(officer, 'document.print', (act) => printDocument(act, documentId, { form: 'slip' }))
+    expect(printed).toMatchObject({ ok: false, reason: 'no-slip' })
+    expect(await openDocument(hall.reading(officer, 'document.read'), documentId, 'slip')).toMatchObject({
+      reason: 'no-slip',
+    })
+  })
+
+  test('only officers print, and only what is of their hall and their services', async () => {
+    for (const role of [
+      'auxiliary',
+      'reviewer',
+      'approver',
+      'supervisor',
+      'auditor',
+      'system-administrator',
+    ] as const) {
+      const person = await hall.staff(role)
+      expect(decide(person, 'document.print').allow || decide(person, 'document.reprint').allow).toBe(false)
+    }
+    expect(decide({ kind: 'public' }, 'document.print').allow).toBe(false)
+    const { documentId, caseId } = await make({ hallId: otherHallId })
+    const officer = await hall.staff('officer')
+    const print = await hall.act(officer, 'document.print', (act) => printDocument(act, documentId, { form: 'page' }))
+    expect(print).toEqual({ ok: false, reason: 'not-found' })
+    expect(await lineOf(officer, caseId)).toBeUndefined()
+    const here = await make()
+    const reviewer = await hall.staff('reviewer')
+    expect(await lineOf(reviewer, here.caseId)).toMatchObject({
+      may: { print: { ok: false, reason: 'not-allowed' }, reprint: { ok: false, reason: 'not-allowed' } },
+    })
+  })
+})
+
 async function eventsOf(caseId: string): Promise<unknown[]> {
   const { rows } = await hall.database.pool.query(
     `select payload from graphile_worker._private_jobs where payload #>> '{payload,caseId}' = $1`,
@@ -231,10 +389,4 @@ async function eventsOf(caseId: string): Promise<unknown[]> {
 
 function serialOf(number: string): number {
   return Number(number.split('-').at(-1))
-}
-
-function readRepositoryCatalogue() {
-  const read = readCatalogue(fileURLToPath(new URL('../../catalogue', import.meta.url)))
-  if (!read.ok) throw new Error('the catalogue of the repository is faulty')
-  return read.catalogue
 }

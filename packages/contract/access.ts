@@ -31,6 +31,8 @@ export const Verb = z.enum([
   'case.approve',
   'case.hand-over',
   'document.read',
+  'document.print',
+  'document.reprint',
   'person.reveal',
   'board.read',
   'device.read',

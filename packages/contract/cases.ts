@@ -94,16 +94,6 @@ export const CaseRow = z.strictObject({
   promisedDue: CivilDate.nullable(),
 })
 
-export type CaseDocument = z.infer<typeof CaseDocument>
-export const CaseDocument = z.strictObject({
-  id: Id,
-  number: z.string(),
-  kind: z.string(),
-  validFrom: CivilDate,
-  validTo: z.union([CivilDate, z.literal('LONG_TERM')]),
-  madeAt: Moment,
-})
-
 export type CaseDetail = z.infer<typeof CaseDetail>
 export const CaseDetail = z.strictObject({
   id: Id,
@@ -121,7 +111,6 @@ export const CaseDetail = z.strictObject({
   /** The promised date, counted day by day. */
   days: z.array(DayLine),
   timeline: z.array(CaseEvent),
-  documents: z.array(CaseDocument),
   may: z.strictObject({ review: CaseMay, approve: CaseMay, handOver: CaseMay, reveal: CaseMay }),
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DayLine } from './calendar.ts'
 import { CaseState, Clock } from './cases.ts'
+import { Validity } from './documents.ts'
 import { endpoint } from './endpoint.ts'
 import { Bilingual, CivilDate, freeText, Moment } from './fields.ts'
 
@@ -40,14 +41,18 @@ export const CaseStatus = z.strictObject({
   missingNote: z.string().nullable(),
   /** `ground` is the reason of the list; a denial has none but its explanation. */
   refusal: z.strictObject({ ground: Bilingual.nullable(), explanation: z.string(), remedy: Bilingual }).nullable(),
-  document: z
-    .strictObject({
+  /** What the citizen may download, the newest first; the result is among them once it is ready. */
+  documents: z.array(
+    z.strictObject({
       number: z.string(),
       kind: Bilingual,
+      madeAt: Moment,
       validFrom: CivilDate,
-      validTo: z.union([CivilDate, z.literal('LONG_TERM')]),
-    })
-    .nullable(),
+      validTo: Validity,
+      /** What the case was for, and not a paper on the way. */
+      isResult: z.boolean(),
+    }),
+  ),
   rating: z.enum(['not-open', 'open', 'given', 'expired']),
 })
 
@@ -63,8 +68,8 @@ export const getCaseDocument = endpoint({
   name: 'getCaseDocument',
   method: 'POST',
   path: '/api/case-status/document',
-  summary: 'My finished document as PDF',
-  body: CaseKey,
+  summary: 'One document of my case as PDF',
+  body: CaseKey.extend({ document: z.string().trim().min(1).max(40) }),
   reply: z.undefined(),
   rawReply: 'application/pdf',
 })

@@ -318,6 +318,30 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
     'For “other”, write the purpose.',
   ),
 
+  'already-printed': text(
+    '已经打印过',
+    'Already printed',
+    '这份文书已经打印过。再打一份请用“补打”，并写明原因。',
+    'This document was printed before. To print it again say why.',
+  ),
+  'not-printed-yet': text(
+    '还没打印过',
+    'Not printed yet',
+    '这份文书还没打印过，直接打印就可以。',
+    'This document was not printed yet: just print it.',
+  ),
+  'print-note-required': text(
+    '要写说明',
+    'A note is needed',
+    '选“其他”时请写清补打的原因。',
+    'For another reason, write which one.',
+  ),
+  'no-slip': text(
+    '没有小票',
+    'No slip',
+    '这份文书只有整页的，没有小票。',
+    'This document exists as pages only, not as a slip.',
+  ),
   'document-unknown': text('没有这份文书', 'Unknown document', '没有这份文书。', 'There is no such document.'),
   'case-or-code-unknown': text(
     '没有查到',

@@ -61,7 +61,7 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
         {file.findings.length === 0 && <p className="desk-quiet">{say(paperTexts.none)}</p>}
       </Section>
       <ThreePeople file={file} />
-      <CaseDocuments documents={file.documents} catalogue={catalogue} />
+      <CaseDocuments caseId={file.id} />
     </div>
   )
 

@@ -1,12 +1,18 @@
 import { useState } from 'react'
 import { callEndpoint } from '#contract/client.ts'
-import { getDocumentPdf } from '#contract/documents.ts'
+import { getDocumentPdf, type PrintForm } from '#contract/documents.ts'
 import { useLang } from '../lang/Lang.tsx'
 import type { Failure } from '../server/use-command.ts'
 import { useHallClock } from '../time/HallTime.tsx'
 
+interface DocumentFile {
+  readonly documentId: string
+  readonly fileName: string
+  readonly form?: PrintForm
+}
+
 interface Pdf {
-  readonly open: (document: { documentId: string; fileName: string }) => Promise<void>
+  readonly open: (document: DocumentFile) => Promise<void>
   readonly openingId: string | null
   readonly failure: Failure | null
 }
@@ -17,11 +23,11 @@ export function usePdf(): Pdf {
   const clock = useHallClock()
   const [openingId, setOpening] = useState<string | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
-  async function open({ documentId, fileName }: { documentId: string; fileName: string }): Promise<void> {
+  async function open({ documentId, fileName, form = 'page' }: DocumentFile): Promise<void> {
     setOpening(documentId)
     setFailure(null)
     try {
-      const result = await callEndpoint(getDocumentPdf, { params: { documentId } }, { lang })
+      const result = await callEndpoint(getDocumentPdf, { params: { documentId }, query: { form } }, { lang })
       if (result.ok)
         save(result.value as unknown as Blob, fileName) // raw replies are bytes
       else setFailure({ kind: 'refused', problem: result.problem })

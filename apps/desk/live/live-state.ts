@@ -7,7 +7,7 @@ export type LiveState = 'live' | 'stale' | 'offline'
 const readsOf = {
   board: [],
   queue: ['listWindows', 'getWindowDesk', 'getToday'],
-  cases: ['listCases', 'getToday'],
+  cases: ['listCases', 'listCaseDocuments', 'getToday'],
   notices: ['listNotices'],
   ratings: ['getToday'],
 } as const satisfies Record<LiveTopic, readonly string[]>

@@ -10,6 +10,7 @@ import { ButtonLink } from '#ui/button/ButtonLink.tsx'
 import { KeyValue, type KeyValueItem } from '#ui/record/KeyValue.tsx'
 import { Banner } from '#ui/status/Banner.tsx'
 import { Panel } from '#ui/surface/Panel.tsx'
+import { CaseDocuments } from '../cases/CaseDocuments.tsx'
 import { WhyDate } from '../clocks/WhyDate.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { useNow } from '../time/HallTime.tsx'
@@ -40,6 +41,7 @@ export function OutcomePanel({ outcome, service, onContinue }: OutcomePanelProps
         {say(outcomeTexts.messageSent)}
       </Banner>
       <KeyValue layout="above" items={items()} />
+      <CaseDocuments caseId={outcome.id} />
       <div className="ui-row">
         {promised?.due && <WhyDate due={promised.due} days={days} today={today} />}
         {state === 'notified' && <Button onPress={onContinue}>{say(outcomeTexts.continue)}</Button>}

@@ -4,7 +4,7 @@ import type { Material, Service } from '#contract/service.ts'
 import { maskName } from '#kernel/mask.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import { findHall } from '#modules/catalogue/public.ts'
-import { findCaseDocument, readDocumentFile } from '#modules/documents/public.ts'
+import { findCaseDocument, isPaperOfTheWay, listCaseDocuments, readDocumentFile } from '#modules/documents/public.ts'
 import { getPreApplicationRecord } from '#modules/intake/public.ts'
 import { ratingStateOf } from '#modules/ratings/public.ts'
 import type { PublicReading } from '#platform/command/act.ts'
@@ -31,7 +31,7 @@ export async function readCaseStatus(
   const filed = await getPreApplicationRecord(reading.db, { hallId, id: record.preApplicationId })
   const service = serviceOf(deps.catalogue, filed)
   const events = await listCaseEvents(reading.db, { hallId, caseId: record.id })
-  const document = await findCaseDocument(reading.db, { hallId, caseId: record.id })
+  const documents = await listCaseDocuments(reading.db, { hallId, caseId: record.id })
   return accepted({
     now: reading.at,
     number: record.number,
@@ -45,29 +45,25 @@ export async function readCaseStatus(
     missing: record.state === 'notified' ? missingOf(record, service?.materials ?? []) : [],
     missingNote: record.state === 'notified' ? record.missingNote : null,
     refusal: refusalOf(record, service),
-    document:
-      document === undefined || !isOut(record)
-        ? null
-        : {
-            number: document.number,
-            kind: service?.result.name ?? named(document.kind),
-            validFrom: document.validFrom,
-            validTo: document.validTo,
-          },
+    documents: documents
+      .filter((document) => isOut(record, document))
+      .map(({ number, name, kind, madeAt, validFrom, validTo }) => {
+        return { number, kind: name, madeAt, validFrom, validTo, isResult: !isPaperOfTheWay(kind) }
+      }),
     rating: await ratingStateOf(reading.db, { hallId, caseId: record.id, now: reading.at }),
   })
 }
 
-/** The paper of my case; the look is recorded before the file is opened. */
+/** One paper of my case; the look is recorded before the file is opened. */
 export async function readCaseDocument(
   reading: PublicReading,
-  key: CaseKey,
+  { document: number, ...key }: CaseKey & { readonly document: string },
 ): Promise<Decision<RawReply, 'case-or-code-unknown' | 'no-document-yet'>> {
   const record = await openCase(reading.tools, key)
   if (record === undefined) return refused('case-or-code-unknown')
   const { hallId } = record
-  const document = isOut(record) ? await findCaseDocument(reading.db, { hallId, caseId: record.id }) : undefined
-  if (document === undefined) return refused('no-document-yet')
+  const document = await findCaseDocument(reading.db, { hallId, caseId: record.id, number })
+  if (document === undefined || !isOut(record, document)) return refused('no-document-yet')
   await reading.record({
     hallId,
     act: 'document.open',
@@ -82,8 +78,9 @@ export async function readCaseDocument(
   return accepted({ content, fileName: `${document.number}.pdf` })
 }
 
-function isOut(record: CaseRecord): boolean {
-  return record.state === 'ready' || record.state === 'handed-over'
+/** Papers on the way are the citizen's as soon as they are made, the result when it is ready. */
+function isOut(record: CaseRecord, { kind }: { readonly kind: string }): boolean {
+  return isPaperOfTheWay(kind) || record.state === 'ready' || record.state === 'handed-over'
 }
 
 function missingOf(record: CaseRecord, materials: readonly Material[]): CaseStatus['missing'] {

@@ -1,7 +1,6 @@
 import type { CaseDetail } from '#contract/cases.ts'
 import { hallDate } from '#kernel/clock.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
-import { listCaseDocuments } from '#modules/documents/public.ts'
 import { getPreApplicationRecord, viewPreApplication } from '#modules/intake/public.ts'
 import { decide, inScope } from '#platform/access/decide.ts'
 import type { Act } from '#platform/command/act.ts'
@@ -43,7 +42,6 @@ export async function readDetail(
     clocks: [...record.clocks],
     days: daysOf({ catalogue, record }),
     timeline: events.map(({ seq, kind, at, staffName, note }) => ({ seq, kind, at, actor: staffName, note })),
-    documents: await listCaseDocuments(db, { hallId, caseId: record.id }),
     may: mayOf(within, record, events),
   }
 }

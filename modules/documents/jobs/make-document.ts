@@ -1,95 +1,112 @@
-import type { CaseState } from '#contract/cases.ts'
-import type { Hall } from '#contract/catalogue.ts'
-import type { Service } from '#contract/service.ts'
-import { hallDate } from '#kernel/clock.ts'
-import { type Catalogue, findHall, findServiceVersion, validityOn } from '#modules/catalogue/rules/index.ts'
 import type { PublicAct, Tools } from '#platform/command/act.ts'
 import { runSystemAct } from '#platform/command/run.ts'
 import { takeNumber } from '#platform/db/number-series.ts'
 import { putFile } from '#platform/files/file-store.ts'
-import { documentKinds } from '#texts/documents.ts'
 import { checkHash } from '../queries.ts'
-import { documentNumber } from '../rules/index.ts'
-import { insertDocument, listDocumentsOfCase, lockMaking } from '../store.ts'
-import { drawCertificate, template } from './certificate.ts'
+import { seriesOf } from '../rules/index.ts'
+import { findDocumentOfKind, insertDocument, lockMaking } from '../store/documents.ts'
+import { drawInThread } from './drawing.ts'
+import type { Drawn } from './layout/flow.ts'
+import { type Draft, type PaperKey, type PaperKind, prepare } from './prepare.ts'
+import type { DocumentDeps } from './subject.ts'
 
-/** Whom a document is about, with every field open; given by the modules that own case, person and photo. */
-export interface DocumentSubject {
-  readonly caseNumber: string
-  readonly service: string
-  readonly serviceVersion: number
-  readonly answers: Readonly<Record<string, string>>
-  readonly state: CaseState
-  readonly name: string
-  readonly born: string
-  readonly idNumber: string
-  /** JPEG of the profile's size; none where the paper bears no portrait. */
-  readonly photo: Buffer | null
-}
+/** What happened to a case, and the papers that it makes. */
+const papersOf = {
+  accepted: ['application-form', 'acceptance-receipt'],
+  notified: ['missing-notice'],
+  refused: ['refusal'],
+  denied: ['denial'],
+  approved: ['result'],
+} as const satisfies Record<string, readonly PaperKind[]>
 
-interface CaseRef {
-  readonly hallId: string
-  readonly caseId: string
-}
-
-export interface DocumentDeps {
-  readonly catalogue: Catalogue
-  /** Where the public reaches this installation, with scheme and without a slash at the end. */
-  readonly publicUrl: string
-  loadSubject(act: PublicAct, key: CaseRef): Promise<DocumentSubject>
-}
-
-const checkLength = 10
+export type CaseOutcome = keyof typeof papersOf
 
 /**
- * Makes the document of an approved case and tells it as `document.made`. Called by an event that may come twice: the
- * second call finds the paper and tells nothing. The number is drawn in the transaction that keeps the paper, so a
- * failure leaves no gap.
+ * Makes the papers of one outcome, each once however often it is asked for. Called by an event that may come twice: the
+ * second call finds them and tells nothing. Only the result is told, as `document.made`.
  */
-export async function makeDocument(deps: DocumentDeps, tools: Tools, key: CaseRef): Promise<{ documentId: string }> {
-  return runSystemAct(tools, 'documents.make', async (act) => {
-    await lockMaking(act.tx, key)
-    const [made] = await listDocumentsOfCase(act.tx, key)
-    if (made !== undefined) return { documentId: made.id }
-    return make(deps, act, key)
-  })
+export async function makeDocuments(
+  deps: DocumentDeps,
+  tools: Tools,
+  { outcome, hallId, caseId }: { hallId: string; caseId: string; outcome: CaseOutcome },
+): Promise<{ documentIds: string[] }> {
+  const documentIds: string[] = []
+  for (const paper of papersOf[outcome]) {
+    const documentId = await inTurn(`${hallId}/${paper}`, () => makeDocument(deps, tools, { hallId, caseId, paper }))
+    if (documentId !== undefined) documentIds.push(documentId)
+  }
+  return { documentIds }
 }
 
-async function make(deps: DocumentDeps, act: PublicAct, { hallId, caseId }: CaseRef): Promise<{ documentId: string }> {
+const turns = new Map<string, Promise<unknown>>()
+
+/**
+ * One paper of a series after the other on this node: two at once would be drawn with the same number, and one of them
+ * twice. Nodes that meet are kept apart by the number itself.
+ */
+async function inTurn<T>(series: string, work: () => Promise<T>): Promise<T> {
+  const before = turns.get(series)
+  const turn = (async () => {
+    // How the one before ended is told to who asked for it.
+    await before?.catch(() => undefined)
+    return work()
+  })()
+  turns.set(series, turn)
+  try {
+    return await turn
+  } finally {
+    if (turns.get(series) === turn) turns.delete(series)
+  }
+}
+
+/** So often a paper is drawn with a number that may be gone meanwhile; then it is drawn while its number is held. */
+const freeAttempts = 3
+
+/**
+ * Drawing takes longer than everything else together, so it happens outside of the transaction, with the number that
+ * would be next. The number is taken in the transaction that keeps the paper: a failure leaves no gap.
+ */
+async function makeDocument(deps: DocumentDeps, tools: Tools, key: PaperKey): Promise<string | undefined> {
+  for (let attempt = 1; ; attempt += 1) {
+    const draft = await runSystemAct(tools, 'documents.prepare', (act) => prepare(deps, act, key))
+    if (draft.kind === 'made') return draft.documentId
+    if (draft.kind === 'overtaken') return undefined
+    const isLast = attempt > freeAttempts
+    const drawn = isLast ? undefined : await draw(draft, draft.serial)
+    try {
+      return await runSystemAct(tools, 'documents.make', (act) => keep(act, draft, drawn))
+    } catch (error) {
+      if (!(error instanceof NumberTaken)) throw error
+    }
+  }
+}
+
+/** The number a paper was drawn with went to another one: what was written is undone, and no number is left out. */
+class NumberTaken extends Error {}
+
+interface Sheets {
+  readonly page: Drawn
+  readonly slip: Drawn | null
+}
+
+async function draw(draft: Draft, serial: number): Promise<Sheets> {
+  const { page, slip } = draft.sheetsOf(serial)
+  return { page: await drawInThread(page), slip: slip === null ? null : await drawInThread(slip) }
+}
+
+async function keep(act: PublicAct, draft: Draft, drawn: Sheets | undefined): Promise<string> {
   const { tx, at, tools } = act
-  const subject = await deps.loadSubject(act, { hallId, caseId })
-  if (subject.state !== 'approved') throw new Error(`expected an approved case, found ${subject.state}`)
-  const today = hallDate(act.now)
-  const issuedOn = today.toString()
-  const { photo } = subject
-  if (photo === null) throw new Error('expected a portrait for a certificate that bears one, found none')
-  const { hall, service } = getOffer(deps.catalogue, { hallId, code: subject.service, version: subject.serviceVersion })
-  const { document: kind, validity, basis } = service.result
-  const { validTo } = validityOn({ born: subject.born, issuedOn, classes: validity, answers: subject.answers })
-  const serial = await takeNumber(tx, { hallId, series: `document/${kind}`, period: String(today.year) })
-  const number = documentNumber({ kind, hallId, year: today.year, serial })
-  const check = tools.random.code(checkLength)
-  const content = await drawCertificate({
-    title: getTitle(kind),
-    authority: hall.authority.name,
-    number,
-    check,
-    verifyPage: `${deps.publicUrl}/verify`,
-    // Number and code stand behind `#`: the browser keeps that part, so no log of a server ever holds it.
-    verifyAddress: `${deps.publicUrl}/verify#no=${encodeURIComponent(number)}&c=${check}`,
-    caseNumber: subject.caseNumber,
-    name: subject.name,
-    born: subject.born,
-    idNumber: subject.idNumber,
-    photo,
-    issuedOn,
-    validTo,
-    basis,
-    madeAt: new Date(at),
-  })
+  const { hallId, caseId, documentKind: kind, check, day } = draft
+  await lockMaking(tx, { hallId, caseId, kind })
+  const made = await findDocumentOfKind(tx, { hallId, caseId, kind })
+  if (made !== undefined) return made.id
+  const serial = await takeNumber(tx, { hallId, series: seriesOf(kind), period: String(day.year) })
+  if (drawn !== undefined && serial !== draft.serial) throw new NumberTaken()
+  const { page, slip } = drawn ?? (await draw(draft, serial))
+  const vault = { tx, cipher: tools.cipher, at }
+  const file = { hallId, mediaType: 'application/pdf' }
+  const number = draft.numberOf(serial)
   const documentId = tools.ids.next()
-  const file = { hallId, mediaType: 'application/pdf', content }
-  const sha256 = await putFile({ tx, cipher: tools.cipher, at }, file)
   await insertDocument(tx, {
     hallId,
     id: documentId,
@@ -97,30 +114,18 @@ async function make(deps: DocumentDeps, act: PublicAct, { hallId, caseId }: Case
     kind,
     number,
     checkHash: checkHash(tools.keys, { number, check }),
-    template,
+    template: draft.template,
     specimen: true,
-    validFrom: issuedOn,
-    validTo,
-    sha256,
-    madeAt: at,
+    validFrom: day.date,
+    validTo: draft.validTo,
+    sha256: await putFile(vault, { ...file, content: page.content }),
+    slipSha256: slip === null ? null : await putFile(vault, { ...file, content: slip.content }),
+    toComplete: page.missing.length > 0,
+    prints: 0,
+    madeAt: draft.madeAt,
   })
   await act.record({ hallId, act: 'document.make', objectKind: 'document', objectId: documentId, facts: { caseId } })
   await act.announce(hallId, 'cases')
-  await act.emit({ name: 'document.made', hallId, payload: { caseId, documentId } })
-  return { documentId }
-}
-
-function getOffer(catalogue: Catalogue, { hallId, code, version }: { hallId: string; code: string; version: number }) {
-  const hall: Hall | undefined = findHall(catalogue, hallId)
-  const service: Service | undefined = findServiceVersion(catalogue, { code, version })
-  if (hall === undefined || service === undefined) {
-    throw new Error(`expected hall ${hallId} and service ${code} ${version} in the catalogue, found one missing`)
-  }
-  return { hall, service }
-}
-
-function getTitle(kind: string): { zh: string; en: string } {
-  const title = documentKinds[kind]
-  if (title === undefined) throw new Error(`expected a title for the document kind ${kind}, found none`)
-  return title
+  if (draft.paper === 'result') await act.emit({ name: 'document.made', hallId, payload: { caseId, documentId } })
+  return documentId
 }

@@ -1,3 +1,4 @@
 export { formatCheckCode, normaliseCheckCode, normaliseNumber } from './check-code.ts'
-export { documentNumber } from './document-number.ts'
+export { decidePrint, decideReprint } from './decide-print.ts'
+export { documentNumber, isPaperOfTheWay, seriesOf } from './document-number.ts'
 export { isInForce } from './in-force.ts'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seededRandom } from '#kernel/random.ts'
-import { documentNumber, formatCheckCode, isInForce, normaliseCheckCode, normaliseNumber } from './index.ts'
+import { documentKinds } from '#texts/documents.ts'
+import { documentNumber, formatCheckCode, isInForce, normaliseCheckCode, normaliseNumber, seriesOf } from './index.ts'
 
 describe('what is read off a paper', () => {
   test.each([
@@ -34,10 +35,18 @@ describe('a number', () => {
     expect(documentNumber({ kind: 'id-card', hallId: 'a', year: 2024, serial: 1_234_567 })).toBe('ID2024-A-1234567')
   })
 
-  test('a kind without a series has none', () => {
-    for (const kind of ['passport', 'constructor']) {
-      expect(() => documentNumber({ kind, hallId: 'cihui', year: 2024, serial: 1 })).toThrow('number series')
+  test('what a catalogue of its own makes shares one series, also under the name of something else', () => {
+    for (const kind of ['fishing-licence', 'constructor']) {
+      expect(seriesOf(kind)).toBe('document/other')
+      expect(documentNumber({ kind, hallId: 'cihui', year: 2024, serial: 1 })).toBe('PZ2024-CIHUI-000001')
     }
+    expect(seriesOf('id-card')).toBe('document/id-card')
+  })
+
+  test('begins with letters that no other kind has', () => {
+    const kinds = Object.keys(documentKinds)
+    const numbers = kinds.map((kind) => documentNumber({ kind, hallId: 'cihui', year: 2024, serial: 1 }))
+    expect(new Set([...numbers, 'PZ2024-CIHUI-000001']).size).toBe(kinds.length + 1)
   })
 })
 
@@ -48,5 +57,7 @@ test.each([
   ['2029-07-16', false],
 ])('on %s a card valid from 2024-07-15 to 2029-07-15 is in force: %s', (on, inForce) => {
   expect(isInForce({ validFrom: '2024-07-15', validTo: '2029-07-15' }, on)).toBe(inForce)
-  expect(isInForce({ validFrom: '2024-07-15', validTo: 'LONG_TERM' }, on)).toBe(on >= '2024-07-15')
+  for (const validTo of ['LONG_TERM', 'NONE']) {
+    expect(isInForce({ validFrom: '2024-07-15', validTo }, on)).toBe(on >= '2024-07-15')
+  }
 })

@@ -24,6 +24,8 @@ export const roleVerbs = {
     'case.read': 'any',
     'case.hand-over': ['ready'],
     'document.read': 'any',
+    'document.print': 'any',
+    'document.reprint': 'any',
     'person.reveal': 'any',
   },
   auxiliary: {

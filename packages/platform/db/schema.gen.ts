@@ -112,15 +112,30 @@ export interface Document {
   case_id: string;
   check_hash: Buffer;
   hall_id: string;
+  has_validity: Generated<boolean>;
   id: string;
   kind: string;
   made_at: Timestamp;
   number: string;
+  prints: Generated<number>;
   sha256: Buffer;
+  slip_sha256: Buffer | null;
   specimen: boolean;
   template: string;
+  to_complete: Generated<boolean>;
   valid_from: string;
   valid_to: string | null;
+}
+
+export interface DocumentPrint {
+  document_id: string;
+  form: string;
+  hall_id: string;
+  n: number;
+  note: string | null;
+  printed_at: Timestamp;
+  reason: string | null;
+  staff_id: string;
 }
 
 export interface File {
@@ -409,6 +424,7 @@ export interface DB {
   device_code: DeviceCode;
   device_session: DeviceSession;
   document: Document;
+  document_print: DocumentPrint;
   file: File;
   filing: Filing;
   hall: Hall;

@@ -82,6 +82,8 @@ const aboutInput: ReadonlySet<string> = new Set([
   'reason-required',
   'refusal-reason-unknown',
   'purpose-note-required',
+  'print-note-required',
+  'no-slip',
 ])
 
 export function statusOf(reason: string): number {

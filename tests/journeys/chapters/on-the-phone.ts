@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
+import { documentName } from '#texts/documents.ts'
 import { portalKeyTexts, portalStatusTexts } from '#texts/hall/portal-status.ts'
 import { portalVerifyTexts } from '#texts/hall/portal-verify.ts'
 import type { Text } from '#texts/lang.ts'
@@ -54,7 +55,7 @@ export async function refresh(phone: Actor): Promise<void> {
 /** The document as a file: a specimen, with the boy's name. Returns where it says it can be verified. */
 export async function downloadDocument(journey: Journey, phone: Actor): Promise<{ number: string; check: string }> {
   const downloading = phone.page.waitForEvent('download')
-  await phone.press(portalStatusTexts.download)
+  await phone.press(portalStatusTexts.downloadOf(documentName('id-card')))
   const download = await downloading
   const content = await readFile(await download.path())
   expect(content.subarray(0, 5).toString('latin1')).toBe('%PDF-')

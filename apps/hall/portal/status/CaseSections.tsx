@@ -11,20 +11,23 @@ import { dayItems } from '../../days/day-items.ts'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { useHallMinute } from '../../time/HallTime.tsx'
 import { isUnderWay, promisedClock, statutoryClock } from './case-course.ts'
-import { DocumentCard } from './DocumentCard.tsx'
+import { Documents } from './Documents.tsx'
 import { Missing } from './Missing.tsx'
 import { RatingInvitation } from './RatingInvitation.tsx'
 import { RefusalCard } from './RefusalCard.tsx'
 
 /** Under the answer: what to do now, then why that date, then what happened. */
 export function CaseSections({ status, caseKey }: { status: CaseStatus; caseKey: CaseKey }): ReactNode {
+  const results = status.documents.filter(({ isResult }) => isResult)
+  const others = status.documents.filter(({ isResult }) => !isResult)
   return (
     <>
       {status.missing.length > 0 && <Missing status={status} />}
       {status.refusal !== null && <RefusalCard refusal={status.refusal} />}
-      {status.document !== null && <DocumentCard document={status.document} caseKey={caseKey} />}
+      <Documents title={portalStatusTexts.document} documents={results} caseKey={caseKey} />
       <RatingInvitation rating={status.rating} />
       {isUnderWay(status.state) && <WhyThatDate status={status} />}
+      <Documents title={portalStatusTexts.otherDocuments} documents={others} caseKey={caseKey} />
       <WhatHappened status={status} />
     </>
   )

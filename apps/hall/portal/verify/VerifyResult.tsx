@@ -40,7 +40,15 @@ export function VerifyResult({ result, onAnother }: VerifyResultProps): ReactNod
 function Facts({ document: found }: { document: Extract<Verification, { genuine: true }> }): ReactNode {
   const say = useWords()
   const { lang } = useLang()
-  const validTo = found.validTo === 'LONG_TERM' ? say(portalVerifyTexts.long) : fullDateText(found.validTo, lang)
+  const validity = found.validTo === 'NONE' ? [] : validityItems(found.validTo)
+  function validityItems(validTo: string) {
+    const until = validTo === 'LONG_TERM' ? say(portalVerifyTexts.long) : fullDateText(validTo, lang)
+    const state = found.inForce ? portalVerifyTexts.inForce : portalVerifyTexts.over
+    return [
+      { id: 'to', label: say(portalVerifyTexts.validTo), value: until },
+      { id: 'state', label: say(portalVerifyTexts.state), value: say(state) },
+    ]
+  }
   return (
     <Card className="portal-card">
       <KeyValue
@@ -48,12 +56,7 @@ function Facts({ document: found }: { document: Extract<Verification, { genuine:
           { id: 'kind', label: say(portalVerifyTexts.kind), value: <strong>{say(found.kind)}</strong> },
           { id: 'number', label: say(portalVerifyTexts.number), value: found.number },
           { id: 'issued', label: say(portalVerifyTexts.issuedOn), value: fullDateText(found.issuedOn, lang) },
-          { id: 'to', label: say(portalVerifyTexts.validTo), value: validTo },
-          {
-            id: 'state',
-            label: say(portalVerifyTexts.state),
-            value: say(found.inForce ? portalVerifyTexts.inForce : portalVerifyTexts.over),
-          },
+          ...validity,
         ]}
       />
       {found.specimen && (
