@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Empty, HallId, Id, Lang, Moment, may } from './fields.ts'
 
-export const noticeReasons = ['notice-settled', 'no-gateway'] as const
+export const noticeReasons = ['notice-settled', 'no-gateway', 'no-telephone'] as const
 export type NoticeReason = (typeof noticeReasons)[number]
 
 export type NoticeChannel = z.infer<typeof NoticeChannel>

@@ -43,6 +43,11 @@ export function timeText(moment: string): string {
   return new Date(Date.parse(moment) + hallOffset).toISOString().slice(11, 16)
 }
 
+/** `10:42:05` in the hall, where seconds matter. */
+export function secondText(moment: string): string {
+  return new Date(Date.parse(moment) + hallOffset).toISOString().slice(11, 19)
+}
+
 /** `7月24日（周三）`, with the year where it is not this one; `Wed 24 July`. */
 export function dateText(date: string, today: string, lang: Lang): string {
   const parts = partsOf(date)

@@ -62,6 +62,12 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
     '这条消息还在发，或者已经有结果，不用再处理。',
     'This message is still being sent, or is settled: there is nothing to do.',
   ),
+  'no-telephone': text(
+    '没有电话号码',
+    'No telephone number',
+    '这条消息发往邮箱，没有电话号码。',
+    'This message goes to a mailbox: it has no telephone number.',
+  ),
   'no-gateway': text(
     '没有接网关',
     'No gateway',

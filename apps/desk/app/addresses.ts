@@ -1,4 +1,5 @@
 import { CaseState } from '#contract/cases.ts'
+import { NoticeState } from '#contract/notices.ts'
 import { findOption } from '#kernel/option.ts'
 
 /** What the address of the work list says: which cases are shown. */
@@ -11,6 +12,16 @@ export function readCaseSearch(search: Record<string, unknown>): CaseSearch {
   const state = findOption(CaseState.options, search['state'])
   const number = textOf(search['number'])
   return { ...(state === undefined ? {} : { state }), ...(number === undefined ? {} : { number }) }
+}
+
+/** What the address of the outbox says: which messages are shown. */
+export interface NoticeSearch {
+  readonly state?: NoticeState
+}
+
+export function readNoticeSearch(search: Record<string, unknown>): NoticeSearch {
+  const state = findOption(NoticeState.options, search['state'])
+  return state === undefined ? {} : { state }
 }
 
 const auditViews = ['id-numbers', 'phones', 'refused'] as const

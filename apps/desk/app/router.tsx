@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { parseSearch, readAuditSearch, readCaseSearch, writeSearch } from './addresses.ts'
+import { parseSearch, readAuditSearch, readCaseSearch, readNoticeSearch, writeSearch } from './addresses.ts'
 import { Broken } from './Broken.tsx'
 import { DeskPage } from './DeskPage.tsx'
 import { NotHere } from './NotHere.tsx'
@@ -36,8 +36,10 @@ const devices = createRoute({
 const notices = createRoute({
   getParentRoute: () => root,
   path: '/desk/notices',
+  validateSearch: readNoticeSearch,
   component: lazyRouteComponent(roomPages.notices, 'NoticesRoom'),
 })
+const oneNotice = createRoute({ getParentRoute: () => notices, path: '$noticeId' })
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/desk/audit',
@@ -56,7 +58,7 @@ const routeTree = root.addChildren([
   cases.addChildren([oneCase]),
   today,
   devices,
-  notices,
+  notices.addChildren([oneNotice]),
   audit,
   staff,
 ])

@@ -8,7 +8,7 @@ const readsOf = {
   board: [],
   queue: ['listWindows', 'getWindowDesk', 'getToday'],
   cases: ['listCases', 'listCaseDocuments', 'getToday'],
-  notices: ['listNotices'],
+  notices: ['listNotices', 'countNotices', 'getNotice'],
   ratings: ['getToday'],
 } as const satisfies Record<LiveTopic, readonly string[]>
 

@@ -30,7 +30,7 @@ export async function tellNotice(
   connected: Connected,
   act: Act,
   noticeId: string,
-): Promise<Decision<NoticeDetail, 'not-found' | 'notice-settled'>> {
+): Promise<Decision<NoticeDetail, 'not-found' | 'notice-settled' | 'no-telephone'>> {
   const notice = await findOpen(act, noticeId)
   if (notice === undefined) return refused('not-found')
   const decision = decideTelling(notice)
@@ -46,7 +46,7 @@ export async function tellNotice(
 export async function revealAddress(
   act: Act,
   noticeId: string,
-): Promise<Decision<{ value: string; hideAfterSeconds: number }, 'not-found' | 'notice-settled'>> {
+): Promise<Decision<{ value: string; hideAfterSeconds: number }, 'not-found' | 'notice-settled' | 'no-telephone'>> {
   const notice = await findOpen(act, noticeId)
   if (notice === undefined) return refused('not-found')
   const decision = decideTelling(notice)

@@ -1,4 +1,4 @@
-import type { NoticeState } from '#contract/notices.ts'
+import type { NoticeChannel, NoticeState } from '#contract/notices.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 
 /** Given up, or never sent: somebody must find another way. */
@@ -19,8 +19,15 @@ export function decideResend({
 }
 
 /** Whether a person may tell a notice by telephone, and so may see whom to call. */
-export function decideTelling({ state }: { state: NoticeState }): Decision<undefined, 'notice-settled'> {
-  return isOpen(state) ? accepted(undefined) : refused('notice-settled')
+export function decideTelling({
+  channel,
+  state,
+}: {
+  channel: NoticeChannel
+  state: NoticeState
+}): Decision<undefined, 'notice-settled' | 'no-telephone'> {
+  if (!isOpen(state)) return refused('notice-settled')
+  return channel === 'sms' ? accepted(undefined) : refused('no-telephone')
 }
 
 /** An opened address is hidden again after this. */

@@ -145,7 +145,11 @@ test('what the law has us tell cannot be switched off', () => {
 
 test.each(NoticeState.options)('a person helps a notice that is stuck and no other: %s', (state) => {
   const isStuck = state === 'undeliverable' || state === 'kept'
-  expect(decideTelling({ state }).ok).toBe(isStuck)
+  expect(decideTelling({ channel: 'sms', state }).ok).toBe(isStuck)
+  expect(decideTelling({ channel: 'email', state })).toEqual({
+    ok: false,
+    reason: isStuck ? 'no-telephone' : 'notice-settled',
+  })
   expect(decideResend({ state, hasGateway: true }).ok).toBe(isStuck)
   expect(decideResend({ state, hasGateway: false })).toEqual({
     ok: false,

@@ -45,7 +45,7 @@ export const roomTexts = {
   cases: { zh: '待办', en: 'Cases' },
   today: { zh: '大厅', en: 'Hall' },
   devices: { zh: '设备', en: 'Devices' },
-  notices: { zh: '消息', en: 'Messages' },
+  notices: { zh: '消息', en: 'Notices' },
   audit: { zh: '审计', en: 'Audit' },
   staff: { zh: '人员', en: 'Staff' },
 } as const satisfies Dictionary

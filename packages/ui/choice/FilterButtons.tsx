@@ -4,12 +4,12 @@ import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 
 interface FilterButtonsProps<Value extends string> {
   label: string
-  options: readonly { value: Value; text: string; count?: number | undefined }[]
+  options: readonly { value: Value; text: string; count?: number | string | undefined }[]
   value: Value
   onChange: (value: Value) => void
 }
 
-/** One filter of a few, with how many each would show. The screen keeps the choice in the address. */
+/** One filter of a few, with how many each would show, `100+` where nobody counted further. The screen keeps the choice in the address. */
 export function FilterButtons<Value extends string>(props: FilterButtonsProps<Value>): ReactNode {
   const { label, options, value, onChange } = props
   return (
