@@ -32,6 +32,12 @@ export function freeText(max: number): z.ZodString {
     .regex(/^[^\p{Cc}]*$/u)
 }
 
+/** A name as typed: sixty characters, each of which may take two units. The kernel's `parsePersonName` judges it. */
+export const PersonNameText = freeText(120)
+
+/** A number as typed, with its spaces and brackets. The kernel's `parsePhone` judges it. */
+export const PhoneText = z.string().trim().min(1).max(32)
+
 /** Whether an act is allowed now, said beforehand so that a screen repeats no rule. */
 export type May<Reason extends string = string> = { ok: true } | { ok: false; reason: Reason }
 export function may<Reason extends z.ZodType<string>>(reason: Reason) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { CivilDate, freeText, HallId, Id, Lang, Moment, ServiceCode } from './fields.ts'
+import { CivilDate, HallId, Id, Lang, Moment, PersonNameText, PhoneText, ServiceCode } from './fields.ts'
 import { IdentityKind, QuestionId } from './service.ts'
 import { TicketSlip } from './tickets.ts'
 import { mostScansPerMaterial, UploadToken } from './uploads.ts'
@@ -62,7 +62,7 @@ const IdentityNumber = z.string().trim().min(1).max(32)
  */
 export type Applicant = z.infer<typeof Applicant>
 export const Applicant = z.strictObject({
-  name: freeText(60),
+  name: PersonNameText,
   idNumber: IdentityNumber,
   identity: IdentityKind.optional(),
   born: CivilDate.optional(),
@@ -71,19 +71,19 @@ export const Applicant = z.strictObject({
     .regex(/^[A-Z]{3}$/)
     .optional(),
   /** Left out by somebody without a telephone, at the guide desk or a window. */
-  phone: z.string().trim().min(1).max(24).optional(),
+  phone: PhoneText.optional(),
   email: z.email().max(120).optional(),
 })
 
 export type Guardian = z.infer<typeof Guardian>
-export const Guardian = z.strictObject({ relation: Companion, name: freeText(60), idNumber: IdentityNumber })
+export const Guardian = z.strictObject({ relation: Companion, name: PersonNameText, idNumber: IdentityNumber })
 
 /** 代办人: hands it in with a power of attorney. */
 export type Agent = z.infer<typeof Agent>
 export const Agent = z.strictObject({
-  name: freeText(60),
+  name: PersonNameText,
   idNumber: IdentityNumber,
-  phone: z.string().trim().min(1).max(24).optional(),
+  phone: PhoneText.optional(),
 })
 
 /** What the person says about one paper of their list: in hand, pictured here, missing, or not sure. */

@@ -59,15 +59,33 @@ test.each([
   ['110105194913310021', 'date', { position: 10 }],
   ['110105194900310021', 'date', { position: 10 }],
   ['110105194902300021', 'date', { position: 12 }],
-  ['110105004902280021', 'date', { position: 6 }],
+  ['110105004902280021', 'date-too-early', { position: 6 }],
   ['420112202407160000', 'date-in-future', { position: 6 }],
   ['110105194912310021', 'check-digit', { position: 17 }],
 ])('"%s" is refused for %s', (text, reason, facts) => {
   expect(parse(text)).toEqual({ ok: false, reason, ...(facts && { facts }) })
 })
 
-test('somebody born today has a number', () => {
-  expect(parse(inventIdNumber({ region: '420112', birthDate: '2024-07-15' })).ok).toBe(true)
+test.each([
+  ['2024-07-16', 'date-in-future'],
+  ['2024-07-15', undefined],
+  ['1914-07-15', undefined],
+  ['1873-07-16', undefined],
+  ['1873-07-15', 'date-too-early'],
+])('somebody born on %s: %s on 15 July 2024, from the first day to the age of 150', (birthDate, reason) => {
+  const parsed = parse(inventIdNumber({ region: '420112', birthDate }))
+  expect(parsed.ok ? undefined : parsed.reason).toBe(reason)
+})
+
+test.each([
+  ['2024-02-29', undefined],
+  ['2000-02-29', undefined],
+  ['1904-02-29', undefined],
+  ['2023-02-29', 'date'],
+  ['1900-02-29', 'date'],
+])('somebody born on %s: %s, by the leap years of the calendar', (birthDate, reason) => {
+  const parsed = parse(inventIdNumber({ region: '420112', birthDate }))
+  expect(parsed.ok ? undefined : parsed.reason).toBe(reason)
 })
 
 test.each(['11010519491231002x', ' 110105 19491231 002X ', '１１０１０５１９４９１２３１００２Ｘ'])(

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { findLegalDate } from './legal-date.ts'
+import { findLegalDate, mayBeBorn } from './legal-date.ts'
 import { type Decision, refused } from './result.ts'
 
 export type Sex = 'male' | 'female'
@@ -11,6 +11,7 @@ export type IdNumberReason =
   | 'characters'
   | 'date'
   | 'date-in-future'
+  | 'date-too-early'
   | 'check-digit'
 
 /** A citizen's identity number that is well formed (GB 11643-1999). It may still belong to nobody. */
@@ -41,8 +42,6 @@ const firstGenerationLength = 15
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const checkCharacters = '10X98765432'
 const unassignedSequence = '000'
-// The standard's own examples go back to 1880; nothing lies before.
-const earliestYear = 1800
 // GB/T 2260 provinces, the residence permits 81/82/83 and the permanent residence card (9…).
 const provinces = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/
 
@@ -65,10 +64,9 @@ export function parseIdNumber(
 
   const birthDate = `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`
   const born = findLegalDate(birthDate)
-  if (born === undefined || born.year < earliestYear) {
-    return refused('date', { position: findWrongDatePart(number) })
-  }
+  if (born === undefined) return refused('date', { position: findWrongDatePart(number) })
   if (isAfter(born, today)) return refused('date-in-future', { position: 6 })
+  if (!mayBeBorn({ born, on: today })) return refused('date-too-early', { position: 6 })
   if (idCheckCharacter(number.slice(0, 17)) !== number[17]) {
     return refused('check-digit', { position: 17 })
   }
@@ -111,7 +109,6 @@ function findStrayCharacter(number: string): number | undefined {
 }
 
 function findWrongDatePart(number: string): number {
-  if (Number(number.slice(6, 10)) < earliestYear) return 6
   const month = Number(number.slice(10, 12))
   return month < 1 || month > 12 ? 10 : 12
 }

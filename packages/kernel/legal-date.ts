@@ -20,3 +20,12 @@ export function getLegalDate(text: string): Temporal.PlainDate {
   if (date === undefined) throw new RangeError(`expected a date YYYY-MM-DD, found "${text}"`)
   return date
 }
+
+/** Nobody is known to have become so old; a year typed wrong makes somebody older. */
+const oldestAge = 150
+
+/** Whether somebody living may have been born on that day: not after `on`, and at most 150 full years before it. */
+export function mayBeBorn({ born, on }: { born: Temporal.PlainDate; on: Temporal.PlainDate }): boolean {
+  if (Temporal.PlainDate.compare(born, on) > 0) return false
+  return Temporal.PlainDate.compare(born.add({ years: oldestAge + 1 }), on) > 0
+}

@@ -12,21 +12,36 @@ export function maskIdentity({ identity, idNumber }: { identity: string; idNumbe
   return maskBetween(idNumber, { head: 0, tail: 3 })
 }
 
-/** `138****0031` */
+/** `138****0031`; abroad `+12*****0123`: at least four digits stay hidden, however short it is. */
 export function maskPhone(phone: string): string {
-  return maskBetween(phone, { head: 3, tail: 4 })
+  if (!phone.startsWith('+')) return maskBetween(phone, { head: 3, tail: 4 })
+  return maskBetween(phone, { head: 3, tail: phone.length > 11 ? 4 : 2 })
 }
 
-/** `王*`, `王*明`; a foreign name keeps the first letter of each word: `A*** S****`. */
+/**
+ * `王*`, `王*明`, `阿******提`; a Latin name keeps the first letter of each word: `A*** S****`. At least one letter is hidden
+ * of every name, so a name of one letter has nothing to keep.
+ */
 export function maskName(name: string): string {
-  const characters = [...name]
-  if (/\p{Script=Latin}/u.test(name)) {
-    return name.replace(/(\p{L})([\p{L}\p{M}'’-]*)/gu, (_whole, first: string, rest: string) => {
-      return first + '*'.repeat([...rest].length)
-    })
-  }
-  if (characters.length < 3) return characters.slice(0, 1).join('').padEnd(characters.length, '*')
-  return `${characters[0]}${'*'.repeat(characters.length - 2)}${characters.at(-1)}`
+  return /\p{Script=Latin}/u.test(name) ? maskWords(name) : maskMiddle(name)
+}
+
+function maskWords(name: string): string {
+  const masked = name.replace(/(\p{L})([\p{L}\p{M}'’-]*)/gu, (_word, first: string, rest: string) => {
+    return first + '*'.repeat([...rest].length)
+  })
+  if (masked !== name) return masked
+  // Initials only, `J. P.`: the first of them stays.
+  const initials = name.replace(/\p{L}/gu, (letter, at: number) => (at === 0 ? letter : '*'))
+  return initials === name ? maskBetween(name, { head: 0, tail: 0 }) : initials
+}
+
+function maskMiddle(name: string): string {
+  const [first = '', ...rest] = name
+  const inner = rest.slice(0, -1)
+  const hidesLetter = inner.some((character) => /\p{L}/u.test(character))
+  if (rest.length === 0) return '*'.repeat([...name].length)
+  return first + '*'.repeat(inner.length) + (hidesLetter ? rest.at(-1) : '*')
 }
 
 function maskBetween(text: string, { head, tail }: { head: number; tail: number }): string {

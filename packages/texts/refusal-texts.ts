@@ -1,11 +1,13 @@
 import { type RefusalText, refusalText as text } from './refusal-text.ts'
 import { intakeRefusalTexts } from './refusal-texts-intake.ts'
-import { uploadRefusals } from './upload-refusals.ts'
+import { personRefusalTexts } from './refusal-texts-person.ts'
+import { uploadRefusalTexts } from './refusal-texts-uploads.ts'
 
 /** Reason → title and sentence. `{name}` takes a fact of the refusal. */
 export const refusalTexts: Readonly<Record<string, RefusalText>> = {
   ...intakeRefusalTexts,
-  ...uploadRefusals,
+  ...personRefusalTexts,
+  ...uploadRefusalTexts,
   'invalid-input': text('填写有误', 'Something is not right', '有几处要改：{fields}。', 'Please correct: {fields}.'),
   'malformed-body': text(
     '内容读不懂',
@@ -139,60 +141,6 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
   'device-retired': text('设备停用', 'Device retired', '这台设备已停用。', 'This device is retired.'),
 
   'service-unknown': text('没有这个事项', 'Unknown service', '这里不办这个事项。', 'This service is not offered here.'),
-  'id-number-invalid': text(
-    '身份证号不对',
-    'Identity number wrong',
-    '身份证号不对，请对照证件再看一遍。',
-    'The identity number is not right. Please check it against the card.',
-  ),
-  'id-number-invalid.length': text(
-    '身份证号不对',
-    'Identity number wrong',
-    '身份证号要 18 位，请再数一遍。',
-    'The identity number has 18 characters. Please count again.',
-  ),
-  'id-number-invalid.characters': text(
-    '身份证号不对',
-    'Identity number wrong',
-    '身份证号只有数字，最后一位可以是 X。',
-    'The identity number has digits only; the last may be X.',
-  ),
-  'id-number-invalid.first-generation': text(
-    '旧号码',
-    'Old number',
-    '15 位的旧号码已停用，请填 18 位。',
-    'Old 15-digit numbers are no longer valid. Enter all 18 characters.',
-  ),
-  'id-number-invalid.date': text(
-    '出生日期不对',
-    'Date of birth wrong',
-    '没有这一天。请看证件上的出生日期。',
-    'There is no such day. Please check the date of birth on the card.',
-  ),
-  'id-number-invalid.check-digit': text(
-    '身份证号不对',
-    'Identity number wrong',
-    '最后一位对不上。请对照证件，再看一遍第 18 位。',
-    'The last digit does not match. Please check digit 18 against the card.',
-  ),
-  'id-number-invalid.date-in-future': text(
-    '出生日期不对',
-    'Date of birth wrong',
-    '出生日期在今天以后。请看证件。',
-    'The date of birth lies in the future. Please check the card.',
-  ),
-  'phone-invalid': text(
-    '手机号不对',
-    'Phone number wrong',
-    '手机号要 11 位，以 1 开头。',
-    'A mobile number has 11 digits and begins with 1.',
-  ),
-  'name-invalid': text(
-    '姓名不对',
-    'Name wrong',
-    '姓名里有不能用的字符，请按证件填写。',
-    'The name has characters that cannot be used. Write it as on the card.',
-  ),
   'guardian-required': text(
     '要监护人',
     'A guardian is needed',

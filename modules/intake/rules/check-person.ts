@@ -3,6 +3,7 @@ import type { Applicant, IntakeReason } from '#contract/intake.ts'
 import type { IdentityKind } from '#contract/service.ts'
 import { parseIdNumber } from '#kernel/id-number.ts'
 import { parseBirthCertificateNumber, parsePassportNumber } from '#kernel/identity.ts'
+import { findLegalDate, getLegalDate, mayBeBorn } from '#kernel/legal-date.ts'
 import { parsePersonName } from '#kernel/person-name.ts'
 import { parsePhone } from '#kernel/phone.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
@@ -74,8 +75,7 @@ function checkBirthCertificate({ name, typed, at, on }: Question): Checked {
   return accepted({ name, identity: 'birth-certificate', idNumber: parsed.value, country: null, born: typed.born })
 }
 
-/** A day up to today, and nobody is older than a hundred and fifty. */
 function isBirthDate(born: string | undefined, on: string): born is string {
-  if (born === undefined || born > on) return false
-  return Number(on.slice(0, 4)) - Number(born.slice(0, 4)) <= 150
+  const day = born === undefined ? undefined : findLegalDate(born)
+  return day !== undefined && mayBeBorn({ born: day, on: getLegalDate(on) })
 }

@@ -1,5 +1,5 @@
 import type { Text } from './lang.ts'
-import type { RefusalText } from './refusal-text.ts'
+import { type RefusalText, refusalText as text } from './refusal-text.ts'
 
 /** By what the content was found to be. */
 const whatItIs = {
@@ -38,7 +38,7 @@ const whatItIs = {
 } as const satisfies Record<string, Text>
 
 /** Why an upload was not taken, and what a person can do about it on the telephone in their hand. */
-export const uploadRefusals: Readonly<Record<string, RefusalText>> = {
+export const uploadRefusalTexts: Readonly<Record<string, RefusalText>> = {
   ...notAnImage('photo', { zh: '不是照片', en: 'Not a photo' }),
   ...notAnImage('scan', { zh: '不是图片', en: 'Not a picture' }),
   'upload-too-large': text(
@@ -104,8 +104,4 @@ function notAnImage(kind: 'photo' | 'scan', title: Text): Record<string, Refusal
     ([why, sentence]) => [`${kind}-not-an-image.${why}`, { title, sentence }] as const,
   )
   return { [`${kind}-not-an-image`]: { title, sentence: whatItIs.unknown }, ...Object.fromEntries(entries) }
-}
-
-function text(titleZh: string, titleEn: string, zh: string, en: string): RefusalText {
-  return { title: { zh: titleZh, en: titleEn }, sentence: { zh, en } }
 }
