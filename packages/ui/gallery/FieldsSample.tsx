@@ -5,6 +5,7 @@ import { DateField } from '../field/DateField.tsx'
 import { ErrorSummary } from '../field/ErrorSummary.tsx'
 import { IdNumberField } from '../field/IdNumberField.tsx'
 import { PhoneField } from '../field/PhoneField.tsx'
+import { SearchField } from '../field/SearchField.tsx'
 import { SelectField } from '../field/SelectField.tsx'
 import { TextField } from '../field/TextField.tsx'
 import { PhotoPicker } from '../file/PhotoPicker.tsx'
@@ -30,6 +31,7 @@ export function FieldsSample(): ReactNode {
   const [date, setDate] = useState<string | null>('2024-07-15')
   const [dateError, setDateError] = useState<string>()
   const [why, setWhy] = useState<'soon' | 'lost' | null>(null)
+  const [sought, setSought] = useState('sfz')
   const [who, setWho] = useState<'parent' | 'other' | null>('parent')
   const [agrees, setAgrees] = useState(false)
   const [photo, setPhoto] = useState<Blob | null>(null)
@@ -76,6 +78,7 @@ export function FieldsSample(): ReactNode {
           { value: 'lost', text: '丢了' },
         ]}
       />
+      <SearchField label="搜事项" value={sought} onChange={setSought} clearLabel="清空" hint="打拼音首字母也行" />
       <Radios
         label="谁陪孩子来？"
         value={who}

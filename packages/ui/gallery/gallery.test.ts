@@ -12,6 +12,7 @@ const pages = [
   ['components', 'desk'],
   ['kiosk-home', 'kiosk'],
   ['kiosk-form', 'kiosk'],
+  ['kiosk-search', 'kiosk'],
   ['kiosk-ticket', 'kiosk'],
   ['board', 'board'],
   ['phone-status', 'phone'],

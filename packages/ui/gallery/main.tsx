@@ -10,6 +10,7 @@ import { DeskReviewPage } from './DeskReviewPage.tsx'
 import { DeskWindowPage } from './DeskWindowPage.tsx'
 import { KioskFormPage } from './KioskFormPage.tsx'
 import { KioskHomePage } from './KioskHomePage.tsx'
+import { KioskSearchPage } from './KioskSearchPage.tsx'
 import { KioskTicketPage } from './KioskTicketPage.tsx'
 import { PhoneRatingPage } from './PhoneRatingPage.tsx'
 import { PhoneStatusPage } from './PhoneStatusPage.tsx'
@@ -19,6 +20,7 @@ const pages = {
   components: { surface: 'phone', Page: ComponentsPage },
   'kiosk-home': { surface: 'kiosk', Page: KioskHomePage },
   'kiosk-form': { surface: 'kiosk', Page: KioskFormPage },
+  'kiosk-search': { surface: 'kiosk', Page: KioskSearchPage },
   'kiosk-ticket': { surface: 'kiosk', Page: KioskTicketPage },
   board: { surface: 'board', Page: BoardPage },
   'phone-status': { surface: 'phone', Page: PhoneStatusPage },

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from '../button/Button.tsx'
-import { Icon } from '../icon/Icon.tsx'
+import { BackspaceKey, Key } from './Key.tsx'
 
 interface KeypadProps {
   label: string
@@ -13,7 +12,7 @@ interface KeypadProps {
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 
-/** Keys on the glass. The field keeps the focus, so a physical keyboard works all the same. */
+/** Digits on the glass. */
 export function Keypad({ label, onKey, onBackspace, backspaceLabel, extraKey }: KeypadProps): ReactNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form of its own
@@ -23,17 +22,7 @@ export function Keypad({ label, onKey, onBackspace, backspaceLabel, extraKey }: 
       ))}
       {extraKey === undefined ? <span /> : <Key name={extraKey} onKey={onKey} />}
       <Key name="0" onKey={onKey} />
-      <Button className="ui-key" label={backspaceLabel} onPress={onBackspace} keepFocus>
-        <Icon name="backspace" />
-      </Button>
+      <BackspaceKey label={backspaceLabel} onPress={onBackspace} />
     </div>
-  )
-}
-
-function Key({ name, onKey }: { name: string; onKey: (key: string) => void }): ReactNode {
-  return (
-    <Button className="ui-key" onPress={() => onKey(name)} keepFocus>
-      {name}
-    </Button>
   )
 }
