@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { HallCatalogue, Service } from '#contract/catalogue.ts'
+import type { HallCatalogue } from '#contract/catalogue.ts'
+import type { Service } from '#contract/service.ts'
 import { type SearchResult, searchServices } from '#modules/catalogue/rules/index.ts'
 import { searchTexts } from '#texts/hall/search.ts'
 import type { Text } from '#texts/lang.ts'
