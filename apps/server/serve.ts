@@ -5,7 +5,7 @@ import type { Runner } from 'graphile-worker'
 import { startingAt, systemClock } from '#kernel/clock.ts'
 import { createIds } from '#kernel/ids.ts'
 import { systemRandom } from '#kernel/random.ts'
-import { describeFault, readCatalogue } from '#modules/catalogue/public.ts'
+import { describeFault, type ReadCatalogue, readCatalogue } from '#modules/catalogue/public.ts'
 import type { Tools } from '#platform/command/act.ts'
 import { fieldCipher } from '#platform/crypto/field-cipher.ts'
 import { migrate } from '#platform/db/migrate.ts'
@@ -19,6 +19,7 @@ import { openDatabase } from './database/open.ts'
 import { problemSentence } from './database/problem-sentence.ts'
 import { startJobs } from './jobs.ts'
 import { addPages } from './pages.ts'
+import { publishCatalogue } from './publish.ts'
 import { ensureScreens } from './screens-build.ts'
 import { checkSecret, openSecret } from './secret.ts'
 import { version } from './version.ts'
@@ -49,7 +50,7 @@ export async function serve(config: Config, log: Log, lang: 'zh-CN' | 'en'): Pro
   if (!opened.ok) return { ok: false, sentences: [problemSentence(opened.problem, lang)] }
   const undo: (() => Promise<void>)[] = [opened.database.stop]
   try {
-    return await startOn({ config, log, lang, screens, catalogue: read.catalogue, database: opened.database, undo })
+    return await startOn({ config, log, lang, screens, read, database: opened.database, undo })
   } catch (error) {
     await undoAll(undo)
     throw error
@@ -62,12 +63,13 @@ interface StartParts {
   readonly lang: 'zh-CN' | 'en'
   /** The folder of the built screens. */
   readonly screens: string
-  readonly catalogue: Extract<ReturnType<typeof readCatalogue>, { ok: true }>['catalogue']
+  readonly read: Extract<ReadCatalogue, { ok: true }>
   readonly database: Extract<Awaited<ReturnType<typeof openDatabase>>, { ok: true }>['database']
   readonly undo: (() => Promise<void>)[]
 }
 
-async function startOn({ config, log, lang, screens, catalogue, database, undo }: StartParts): Promise<Started> {
+async function startOn({ config, log, lang, screens, read, database, undo }: StartParts): Promise<Started> {
+  const { catalogue } = read
   await migrate(database.url)
   const pool = openPool({ url: database.url, onError: (error) => log.warn({ error }, 'a database connection broke') })
   undo.push(pool.close)
@@ -94,6 +96,11 @@ async function startOn({ config, log, lang, screens, catalogue, database, undo }
     cipher: fieldCipher(checked.keys, random),
     log,
     onAnnounced: publisher.poke,
+  }
+  const rewritten = await publishCatalogue(tools, read, lang)
+  if (rewritten.length > 0) {
+    await undoAll(undo)
+    return { ok: false, sentences: rewritten }
   }
   await syncHalls(tools, catalogue)
   const demo = config.seed === 'demo' ? await seedDemo(tools) : undefined

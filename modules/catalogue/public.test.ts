@@ -34,7 +34,7 @@ test('a wrong value is named with its line', () => {
       .split('\n')
       .findIndex((text) => text.includes('fen: 2000')) + 1
   expect(faultsAfter(service, (text) => text.replace('fen: 2000', 'fen: 20.5'))).toEqual([
-    `${service}:${line} fees.rows.1.fen: Invalid input: expected int, received number`,
+    `${service}:${line} fees.0.rows.0.fen: Invalid input: expected int, received number`,
   ])
 })
 

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { DataFault } from '#contract/data-fault.ts'
-import { type Catalogue, loadCatalogue } from './rules/index.ts'
+import { type LoadedCatalogue, loadCatalogue } from './rules/index.ts'
 
 export type CatalogueFault = DataFault & { readonly line: number }
 
 export type ReadCatalogue =
-  | { readonly ok: true; readonly catalogue: Catalogue }
+  | Extract<LoadedCatalogue, { ok: true }>
   | { readonly ok: false; readonly faults: readonly CatalogueFault[] }
 
 type ReadFile = {
@@ -63,7 +63,9 @@ function readYaml(name: string, text: string): ReadFile {
   return { name, content: faults.length === 0 ? document.toJS() : undefined, faults, lineOf }
 }
 
+export { publishServices } from './commands.ts'
 export { prepareHallCatalogues } from './queries/hall-catalogue.ts'
+export { compareCatalogues } from './rules/diff/compare-catalogues.ts'
 export {
   ageOn,
   type Catalogue,

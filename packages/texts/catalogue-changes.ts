@@ -18,6 +18,15 @@ export function catalogueChangeLines({ services, halls, calendar }: CatalogueCha
   ]
 }
 
+/** Why the server does not start with a published version that says something else, and what to do. */
+export function rewrittenText(service: Pick<ServiceChange, 'name' | 'version' | 'validFrom'>, file: string): Text {
+  const { name, version, validFrom } = service
+  return {
+    zh: `${file}：${name.zh}第 ${version} 版自 ${validFrom} 起已经公布，内容却变了。请改回原来的内容；要改的，另写一个新版本，写上第一天。`,
+    en: `${file}: version ${version} of ${name.en}, published from ${validFrom} on, says something else now. Put it back, and make the change a new version with its first day.`,
+  }
+}
+
 function serviceLines(service: ServiceChange): Text[] {
   const { kind, version, validFrom, changes } = service
   const line = (text: Text): Text => named(service.name, text)

@@ -1,3 +1,4 @@
+import { catalogueCommand } from './catalogue.ts'
 import { helpCommand } from './help.ts'
 import { type ExitCode, type Invocation, say } from './invocation.ts'
 import { migrateCommand } from './migrate.ts'
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, (invocation: Invocation) => Promise<Exit
   migrate: migrateCommand,
   seed: seedCommand,
   rules: rulesCommand,
+  catalogue: catalogueCommand,
   help: helpCommand,
 }
 

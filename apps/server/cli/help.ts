@@ -6,6 +6,8 @@ const commands = [
   ['migrate', 'bring the database to the newest shape and stop'],
   ['seed', 'put the invented world into an empty database and stop'],
   ['rules NAME JSON', 'answer one question by the rules: deadline, id-number, uscc, id-validity, renewal-window, fee'],
+  ['catalogue check [FOLDER]', 'check a catalogue, every fault with its file and line'],
+  ['catalogue diff OLD NEW', 'say in words what a new catalogue changes'],
   ['help', 'this page'],
 ] as const
 
@@ -16,7 +18,7 @@ export async function helpCommand({ json }: Invocation): Promise<ExitCode> {
     return 0
   }
   console.log('youban COMMAND [--json]\n')
-  for (const [name, what] of commands) console.log(`  ${name.padEnd(18)}${what}`)
+  for (const [name, what] of commands) console.log(`  ${name.padEnd(26)}${what}`)
   console.log('\nEnvironment:\n')
   for (const [name, { fallback, what }] of Object.entries(settings)) {
     console.log(`  ${name.padEnd(22)}${what}${fallback === '' ? '' : ` (default ${fallback})`}`)

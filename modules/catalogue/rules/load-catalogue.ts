@@ -16,7 +16,7 @@ export type Catalogue = {
 }
 
 export type LoadedCatalogue =
-  | { readonly ok: true; readonly catalogue: Catalogue }
+  | { readonly ok: true; readonly catalogue: Catalogue; readonly fileOf: ReadonlyMap<Service, string> }
   | { readonly ok: false; readonly faults: readonly DataFault[] }
 
 const folders = ['services', 'halls', 'calendars']
@@ -48,6 +48,7 @@ export function loadCatalogue(files: readonly DataFile[]): LoadedCatalogue {
       halls: halls.values.map(({ value }) => value).toSorted((one, other) => one.order - other.order),
       calendar: loaded.calendar,
     },
+    fileOf: new Map(services.values.map(({ file, value }) => [value, file])),
   }
 }
 

@@ -82,6 +82,15 @@ export interface CaseKey {
   locked_until: Timestamp | null;
 }
 
+export interface CatalogueVersion {
+  code: string;
+  fingerprint: Buffer;
+  first_seen_at: Timestamp;
+  shape: number;
+  valid_from: string;
+  version: number;
+}
+
 export interface Device {
   enrolled_at: Timestamp | null;
   hall_id: string;
@@ -420,6 +429,7 @@ export interface DB {
   case_event: CaseEvent;
   case_file: CaseFile;
   case_key: CaseKey;
+  catalogue_version: CatalogueVersion;
   device: Device;
   device_code: DeviceCode;
   device_session: DeviceSession;
