@@ -4,7 +4,7 @@ import { portalStatusTexts } from '#texts/hall/portal-status.ts'
 import type { Text } from '#texts/lang.ts'
 import * as window from './chapters/at-the-window.ts'
 import { enrolKiosk } from './chapters/enrol.ts'
-import { addPhoto, answerQuestions, checkAndSubmit, fillIn } from './chapters/fill-in.ts'
+import { addPhoto, answerQuestions, checkAndSubmit, claimPapers, fillIn } from './chapters/fill-in.ts'
 import { openStatus, readMessage } from './chapters/on-the-phone.ts'
 import { openTicket, scanTicket } from './chapters/ticket.ts'
 import { test } from './journey.ts'
@@ -17,6 +17,7 @@ for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
     const kiosk = await enrolKiosk(journey)
     await answerQuestions(journey, kiosk)
     await fillIn(journey, kiosk)
+    await claimPapers(journey, kiosk)
     await addPhoto(journey, kiosk)
     await checkAndSubmit(journey, kiosk)
     const phone = await openTicket(journey, await scanTicket(journey, kiosk))

@@ -4,7 +4,7 @@ import { issueKioskCode, seeKioskEnrolled } from './chapters/administer.ts'
 import * as window from './chapters/at-the-window.ts'
 import { approve, handOver, review } from './chapters/decide.ts'
 import { enrolBoard, enrolKiosk } from './chapters/enrol.ts'
-import { addPhoto, answerQuestions, checkAndSubmit, fillIn, promised } from './chapters/fill-in.ts'
+import { addPhoto, answerQuestions, checkAndSubmit, claimPapers, fillIn, promised } from './chapters/fill-in.ts'
 import { downloadDocument, openStatus, readMessage, verifyDocument } from './chapters/on-the-phone.ts'
 import { seeToday, seeTrail } from './chapters/oversee.ts'
 import { rateOnce } from './chapters/rate.ts'
@@ -21,6 +21,7 @@ for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
 
     await answerQuestions(journey, kiosk)
     await fillIn(journey, kiosk)
+    await claimPapers(journey, kiosk)
     await addPhoto(journey, kiosk)
     await checkAndSubmit(journey, kiosk)
     const address = await scanTicket(journey, kiosk)

@@ -10,7 +10,7 @@ export const IdleQuestion = part(async () => (await import('./IdleQuestion.tsx')
 
 /** The pages of filling in, with the ticket, the help and the question: once somebody has begun, no piece is missing. */
 export const Visit = part(async () => {
-  const pages = import('./visit/Visit.tsx')
+  const pages = import('./KioskVisit.tsx')
   await Promise.all([pages, HelpDialog.fetch(), IdleQuestion.fetch()])
-  return (await pages).Visit
+  return (await pages).KioskVisit
 })

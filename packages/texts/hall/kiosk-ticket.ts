@@ -3,6 +3,11 @@ import type { Text } from '../lang.ts'
 import { peopleText } from './people.ts'
 
 export const kioskTicketTexts = {
+  again: { zh: '预申请码', en: 'Code to come back' },
+  againText: (code: string, date: string): Text => ({
+    zh: `再来时凭预申请码 ${code} 取号，${date}前有效。`,
+    en: `Coming again? ${code} draws a ticket, until ${date}.`,
+  }),
   title: { zh: '号取好了，请坐着等', en: 'Your ticket is ready' },
   number: { zh: '您的号码', en: 'Your number' },
   qr: { zh: '用手机扫，看排到哪了', en: 'Scan with your phone to follow the line' },

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { intakeTexts } from '#texts/hall/intake.ts'
 import { kioskCheckTexts } from '#texts/hall/kiosk-check.ts'
 import { kioskFormTexts } from '#texts/hall/kiosk-form.ts'
 import { kioskPhotoTexts } from '#texts/hall/kiosk-photo.ts'
@@ -64,13 +65,25 @@ export async function fillIn(journey: Journey, kiosk: Actor): Promise<void> {
   await kiosk.hit(kiosk.field(kioskFormTexts.phoneChild))
   await typeOnGlass(kiosk, wang.phone)
   await journey.step('the-child', kiosk, kiosk.heading(kioskFormTexts.child))
-  await kiosk.press(kioskFormTexts.toGuardian)
+  await kiosk.press(intakeTexts.next)
   await expect(kiosk.heading(kioskFormTexts.guardian)).toBeVisible()
   await kiosk.field(kioskFormTexts.guardianName).fill(mother.name)
   await kiosk.hit(kiosk.field(kioskFormTexts.guardianIdNumber))
   await typeOnGlass(kiosk, mother.idNumber)
   await journey.step('the-guardian', kiosk, kiosk.heading(kioskFormTexts.guardian))
-  await kiosk.press(kioskFormTexts.toPhoto)
+  await kiosk.press(intakeTexts.next)
+}
+
+/** Each paper is in hand: the same rules as at the window say at once that it would be accepted. */
+export async function claimPapers(journey: Journey, kiosk: Actor): Promise<void> {
+  await expect(kiosk.heading(intakeTexts.papers)).toBeVisible()
+  const names = [...papers, { zh: '监护关系证明', en: 'Proof of guardianship' }]
+  for (const paper of names) {
+    const row = kiosk.page.getByRole('group', { name: kiosk.say(intakeTexts.stateOf(kiosk.say(paper))) })
+    await kiosk.hit(row.getByRole('button', { name: kiosk.say(intakeTexts.have), exact: true }))
+  }
+  await journey.step('papers', kiosk, kiosk.words(intakeTexts.readyTitle))
+  await kiosk.press(intakeTexts.next)
 }
 
 /** A picture that is too small is refused with its reason; then the right one. */

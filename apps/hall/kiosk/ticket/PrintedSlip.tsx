@@ -1,26 +1,30 @@
 import { type ReactNode, useContext } from 'react'
+import type { CheckInKey } from '#contract/intake.ts'
 import type { TicketSlip } from '#contract/tickets.ts'
 import { dateText, dayOf, timeText } from '#texts/dates.ts'
 import { yearDayText } from '#texts/hall/dates.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskTicketTexts } from '#texts/hall/kiosk-ticket.ts'
 import { QrCode } from '#ui/ticket/QrCode.tsx'
+import type { FilledMatter } from '../../intake/visit/visit-context.ts'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { HallNameContext } from '../frame/hall-name.ts'
-import { useVisit } from '../visit/visit-context.ts'
+import { papersOf } from './papers-of.ts'
 
 interface PrintedSlipProps {
   ticket: TicketSlip
+  checkIn: CheckInKey | null
+  matters: readonly FilledMatter[]
   qr: Parameters<typeof QrCode>[0]['modules']
 }
 
 /** What the 80 mm printer puts out. On the screen it is not there. It carries no name: slips are left lying about. */
-export function PrintedSlip({ ticket, qr }: PrintedSlipProps): ReactNode {
+export function PrintedSlip({ ticket, checkIn, matters, qr }: PrintedSlipProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
-  const { service, list } = useVisit()
   const hall = useContext(HallNameContext)
-  const due = list?.promised.end?.due
+  const dues = matters.flatMap(({ list }) => (list.promised.end === null ? [] : [list.promised.end.due]))
+  const due = dues.length === matters.length ? dues.toSorted().at(-1) : undefined
   const day = dayOf(ticket.drawnAt)
   return (
     <section className="slip" aria-hidden="true">
@@ -28,7 +32,11 @@ export function PrintedSlip({ ticket, qr }: PrintedSlipProps): ReactNode {
         {say(frameTexts.product)} {hall !== null && say(hall)}
       </p>
       <p className="slip__number">{ticket.number}</p>
-      <p className="slip__line">{say(service.name)}</p>
+      {[...new Set(matters.map(({ service }) => say(service.name)))].map((name) => (
+        <p key={name} className="slip__line">
+          {name}
+        </p>
+      ))}
       <p className="slip__line">
         {say(kioskTicketTexts.ahead)}
         {say(
@@ -43,12 +51,15 @@ export function PrintedSlip({ ticket, qr }: PrintedSlipProps): ReactNode {
       {due !== undefined && <p className="slip__line">{say(kioskTicketTexts.slipPromise(dateText(due, day, lang)))}</p>}
       <p className="slip__line">{say(kioskTicketTexts.slipBring)}</p>
       <ul className="slip__papers">
-        {(list?.materials ?? [])
-          .filter(({ takenHere }) => !takenHere)
-          .map(({ id, name }) => (
-            <li key={id}>{say(name)}</li>
-          ))}
+        {papersOf(matters).map(({ id, name }) => (
+          <li key={id}>{say(name)}</li>
+        ))}
       </ul>
+      {checkIn !== null && (
+        <p className="slip__line">
+          {say(kioskTicketTexts.again)} {checkIn.code}
+        </p>
+      )}
       <p className="slip__date">
         {yearDayText(day, lang)} {timeText(ticket.drawnAt)}
       </p>

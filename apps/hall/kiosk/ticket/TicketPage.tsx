@@ -1,8 +1,9 @@
 import { create } from 'qrcode'
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { CheckInKey } from '#contract/intake.ts'
 import type { TicketSlip as Slip } from '#contract/tickets.ts'
 import { formatFen } from '#kernel/money.ts'
-import { timeText } from '#texts/dates.ts'
+import { dateText, dayOf, timeText } from '#texts/dates.ts'
 import { kioskListTexts } from '#texts/hall/kiosk-story.ts'
 import { kioskTicketTexts } from '#texts/hall/kiosk-ticket.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -10,31 +11,37 @@ import { Icon } from '#ui/icon/Icon.tsx'
 import { Section } from '#ui/surface/Section.tsx'
 import { QrCode } from '#ui/ticket/QrCode.tsx'
 import { TicketSlip } from '#ui/ticket/TicketSlip.tsx'
+import type { FilledMatter } from '../../intake/visit/visit-context.ts'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { KioskPage } from '../frame/KioskPage.tsx'
-import { useVisit } from '../visit/visit-context.ts'
 import { PrintedSlip } from './PrintedSlip.tsx'
+import { papersOf } from './papers-of.ts'
 
 interface TicketPageProps {
   ticket: Slip
+  /** Opens it again on another day: for somebody who comes back with a paper. */
+  checkIn: CheckInKey | null
+  matters: readonly FilledMatter[]
   onAnother: () => void
   onFinish: () => void
 }
 
 /** The ticket: number, code, how many are ahead. No minutes: nobody has counted them yet. */
-export function TicketPage({ ticket, onAnother, onFinish }: TicketPageProps): ReactNode {
+export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: TicketPageProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
-  const { service, draft, list } = useVisit()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const qr = create(ticketAddress(ticket.token), { errorCorrectionLevel: 'M' }).modules
   const { ahead, aheadIsAtLeast } = ticket
-  const guardian = draft.answers.companion === undefined ? undefined : draft.guardianName
-  const fen = list?.fee.fen ?? 0
+  const fen = matters.reduce((sum, { list }) => sum + list.fee.fen, 0)
+  const who = [...new Set(matters.map(({ draft }) => draft.name))].join(say({ zh: '、', en: ', ' }))
+  const what = [...new Set(matters.map(({ service }) => say(service.name)))].join(say({ zh: '、', en: ', ' }))
+  const guardian = matters.find(({ list }) => list.needsGuardian)?.draft.guardian.name
+  const brought = papersOf(matters)
   const facts = [
-    fact('what', say(kioskTicketTexts.what), say(service.name), say(kioskTicketTexts.filled)),
-    fact('who', say(kioskTicketTexts.who), draft.name, guardian && say(kioskTicketTexts.withGuardian(guardian))),
+    fact('what', say(kioskTicketTexts.what), what, say(kioskTicketTexts.filled)),
+    fact('who', say(kioskTicketTexts.who), who, guardian && say(kioskTicketTexts.withGuardian(guardian))),
     fact('where', say(kioskTicketTexts.where), say(ticket.queueName), say(kioskTicketTexts.whereText)),
     fact(
       'fee',
@@ -60,7 +67,7 @@ export function TicketPage({ ticket, onAnother, onFinish }: TicketPageProps): Re
           </>
         }
       >
-        <h1 ref={heading} tabIndex={-1} className="kiosk-title kiosk-done">
+        <h1 ref={heading} tabIndex={-1} className="kiosk-title intake-done">
           <Icon name="ok" />
           {say(kioskTicketTexts.title)}
         </h1>
@@ -70,7 +77,7 @@ export function TicketPage({ ticket, onAnother, onFinish }: TicketPageProps): Re
           qr={
             <>
               <QrCode modules={qr} label={say(kioskTicketTexts.qr)} />
-              <p className="kiosk-qr-line">{say(kioskTicketTexts.qrShort)}</p>
+              <p className="intake-qr-line">{say(kioskTicketTexts.qrShort)}</p>
             </>
           }
           wait={{
@@ -80,23 +87,25 @@ export function TicketPage({ ticket, onAnother, onFinish }: TicketPageProps): Re
           }}
           facts={facts}
         />
-        <div className="kiosk-bring">
+        <div className="intake-bring">
           <Section title={say(kioskTicketTexts.bring)}>
-            <ul className="kiosk-ways">
-              {(list?.materials ?? [])
-                .filter(({ takenHere }) => !takenHere)
-                .map(({ id, name }) => (
-                  <li key={id}>
-                    <Icon name={id.endsWith('card') ? 'idcard' : 'doc'} />
-                    <span>{say(name)}</span>
-                  </li>
-                ))}
+            <ul className="intake-ways">
+              {brought.map(({ id, name }) => (
+                <li key={id}>
+                  <Icon name={id.endsWith('card') ? 'idcard' : 'doc'} />
+                  <span>{say(name)}</span>
+                </li>
+              ))}
             </ul>
           </Section>
         </div>
-        <p className="kiosk-stays">{say(kioskTicketTexts.stays)}</p>
+        <p className="intake-stays">
+          {checkIn === null
+            ? say(kioskTicketTexts.stays)
+            : say(kioskTicketTexts.againText(checkIn.code, dateText(checkIn.expires, dayOf(ticket.drawnAt), lang)))}
+        </p>
       </KioskPage>
-      <PrintedSlip ticket={ticket} qr={qr} />
+      <PrintedSlip ticket={ticket} checkIn={checkIn} matters={matters} qr={qr} />
     </>
   )
 }

@@ -1,0 +1,102 @@
+import { type ReactNode, useId } from 'react'
+import { checkPhone } from '#modules/intake/rules/index.ts'
+import { frameTexts } from '#texts/hall/frame.ts'
+import { intakeTexts } from '#texts/hall/intake.ts'
+import { kioskFormTexts } from '#texts/hall/kiosk-form.ts'
+import { reasonSentence } from '#texts/refusals.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { PhoneField } from '#ui/field/PhoneField.tsx'
+import { TextField } from '#ui/field/TextField.tsx'
+import { useChecks } from '../../forms/use-checks.ts'
+import { useLang, useWords } from '../../lang/Lang.tsx'
+import { useHost } from '../host.ts'
+import { StoryPage } from '../visit/StoryPage.tsx'
+import { useVisit } from '../visit/visit-context.ts'
+import { FormFaults } from './FormFaults.tsx'
+import { useNameCheck } from './use-name-check.ts'
+import { WritingHint } from './WritingHint.tsx'
+
+/** Name and mobile number of the person the card is for. */
+export function PersonPage(): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const { draft, change, list, goOn, goBack } = useVisit()
+  const { channel, inputMode } = useHost()
+  const isHelped = channel === 'guide' || channel === 'window'
+  const nameId = useId()
+  const phoneId = useId()
+  const isChild = list?.needsGuardian ?? false
+  const findName = useNameCheck()
+  const checks = useChecks({
+    name: { fieldId: nameId, value: draft.name, find: () => findName(draft.name) },
+    phone: {
+      fieldId: phoneId,
+      value: draft.phone,
+      find: () => {
+        // Somebody without a telephone is helped at a desk, and turned away by no machine.
+        if (draft.phone === '') return isHelped ? undefined : { message: say(kioskFormTexts.phoneEmpty) }
+        const checked = checkPhone(draft.phone)
+        return checked.ok ? undefined : { message: reasonSentence(checked.reason, {}, lang) }
+      },
+    },
+  })
+  function submit(): void {
+    if (checks.all()) goOn()
+  }
+  return (
+    <StoryPage
+      title={say(isChild ? kioskFormTexts.child : kioskFormTexts.person)}
+      titleKey="person"
+      isHeadingQuiet={checks.attempt > 0}
+      keys={{ fieldId: phoneId, beside: <WritingHint /> }}
+      actions={
+        <>
+          <Button icon="left" onPress={goBack}>
+            {say(frameTexts.back)}
+          </Button>
+          <Button variant="primary" onPress={submit}>
+            {say(intakeTexts.next)}
+          </Button>
+        </>
+      }
+    >
+      <FormFaults checks={checks} />
+      <form
+        className="intake-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <TextField
+          id={nameId}
+          label={say(kioskFormTexts.name)}
+          hint={say(kioskFormTexts.nameHint)}
+          value={draft.name}
+          onChange={(name) => {
+            change({ name })
+            checks.forget('name')
+          }}
+          onBlur={() => checks.look('name')}
+          error={checks.of('name')?.message}
+          autoComplete="off"
+        />
+        <PhoneField
+          id={phoneId}
+          label={say(isChild ? kioskFormTexts.phoneChild : kioskFormTexts.phone)}
+          hint={say(isHelped ? intakeTexts.noPhoneHint : kioskFormTexts.phoneHint)}
+          value={draft.phone}
+          onChange={(phone) => {
+            change({ phone })
+            checks.forget('phone')
+          }}
+          onBlur={() => checks.look('phone')}
+          error={checks.of('phone')?.message}
+          inputMode={inputMode === 'none' ? 'none' : undefined}
+          autoComplete="off"
+        />
+        <button type="submit" hidden />
+      </form>
+    </StoryPage>
+  )
+}

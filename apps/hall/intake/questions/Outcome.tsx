@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from 'react'
+import { frameTexts } from '#texts/hall/frame.ts'
+import { kioskListTexts, kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { useIsCompact } from '../../display/use-is-compact.ts'
+import { useWords } from '../../lang/Lang.tsx'
+import { personalOutcome } from '../visit/personal.ts'
+import { StoryPage } from '../visit/StoryPage.tsx'
+import { useVisit } from '../visit/visit-context.ts'
+import { AnsweredLines } from './AnsweredLines.tsx'
+import { NotToday } from './NotToday.tsx'
+import type { OpenQuestion } from './open-question.ts'
+import { PersonalListView } from './PersonalListView.tsx'
+
+/** What the answers come to: the personal list, or why not today and what can be done instead. */
+export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode {
+  const say = useWords()
+  const visit = useVisit()
+  const [showsAnswers, setShowsAnswers] = useState(false)
+  const outcome = personalOutcome(visit)
+  const isCompact = useIsCompact()
+  const above =
+    isCompact && !showsAnswers ? (
+      <Button onPress={() => setShowsAnswers(true)}>{say(kioskQuestionTexts.showAnswers)}</Button>
+    ) : (
+      <AnsweredLines answered={answered} onChange={onChange} isTight={!isCompact} />
+    )
+  const back = (
+    <Button icon="left" onPress={showsAnswers ? () => setShowsAnswers(false) : onBack}>
+      {say(frameTexts.back)}
+    </Button>
+  )
+  if (outcome === undefined) return null
+  if (!outcome.ok) {
+    return (
+      <StoryPage title={say(kioskListTexts.notToday)} titleKey="outcome" above={above} actions={back}>
+        <NotToday refusal={outcome} />
+      </StoryPage>
+    )
+  }
+  return (
+    <StoryPage
+      title={say(kioskListTexts.title)}
+      titleKey="outcome"
+      isHeadingQuiet={isCompact && !showsAnswers}
+      above={above}
+      actions={
+        <>
+          {back}
+          <Button variant="primary" onPress={visit.goOn}>
+            {say(kioskQuestionTexts.toForm)}
+          </Button>
+        </>
+      }
+    >
+      {!(isCompact && showsAnswers) && <PersonalListView list={outcome.value} />}
+    </StoryPage>
+  )
+}
