@@ -204,7 +204,8 @@ describe('the other outcomes', () => {
 
   test('a refusal carries its ground, explanation and remedy', async () => {
     const { officer, served } = await serveWang()
-    const ground = catalogue.services[0]?.refusals[0]?.id ?? ''
+    const service = catalogue.services.find(({ code }) => code === 'id-card-renewal')
+    const ground = service?.refusals[0]?.id ?? ''
     const input = { ...served, reason: ground, explanation: '照片与本人不符', explainedInPerson: true as const }
     const told = await hall.act(officer, 'case.accept', (act) => refuseCase(deps, act, input))
     expect(told.ok && told.value.refusal?.explanation).toBe('照片与本人不符')

@@ -7,8 +7,8 @@ import { checkPreApplication } from './check-pre-application.ts'
 const read = readCatalogue('catalogue')
 if (!read.ok) throw new Error('the catalogue of the repository is faulty')
 const { calendar, services } = read.catalogue
-const service = services[0]
-if (service === undefined) throw new Error('the catalogue has no service')
+const service = services.find(({ code }) => code === 'id-card-renewal')
+if (service === undefined) throw new Error('the catalogue has no renewal of the identity card')
 
 const child = inventIdNumber({ region: '420112', birthDate: '2009-03-12' })
 const adult = inventIdNumber({ region: '420112', birthDate: '1983-05-20' })
