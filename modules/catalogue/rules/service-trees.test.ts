@@ -33,14 +33,14 @@ interface End {
   readonly answers: Answers
 }
 
-test.each(services)('$code.$version: every way leads to a list or to a refusal that is meant', (service) => {
+test.each(services)('$code: every way leads to a list or to a refusal that is meant', (service) => {
   for (const end of listEnds(service)) {
     const decision = prepare(service, end)
     if (!decision.ok) expect(refusals, JSON.stringify(end)).toContain(decision.reason)
   }
 })
 
-test.each(services)('$code.$version: every obstacle, paper, fee and limit is met on some way', (service) => {
+test.each(services)('$code: every obstacle, paper, fee and limit is met on some way', (service) => {
   const seen = new Set<string>()
   for (const end of listEnds(service)) {
     const decision = prepare(service, end)
@@ -56,7 +56,7 @@ test.each(services)('$code.$version: every obstacle, paper, fee and limit is met
   expect(given.filter((one) => !seen.has(one))).toEqual([])
 })
 
-test.each(services)('$code.$version: whoever acts for somebody is asked for by name and number', (service) => {
+test.each(services)('$code: whoever acts for somebody is asked for by name and number', (service) => {
   for (const end of listEnds(service)) {
     const decision = prepare(service, end)
     if (!decision.ok) continue
@@ -68,7 +68,7 @@ test.each(services)('$code.$version: whoever acts for somebody is asked for by n
   }
 })
 
-test.each(services)('$code.$version: what may follow arrives before the promised date', (service) => {
+test.each(services)('$code: what may follow arrives before the promised date', (service) => {
   for (const end of listEnds(service)) {
     const decision = prepare(service, end)
     if (!decision.ok) continue
@@ -82,7 +82,7 @@ test.each(services)('$code.$version: what may follow arrives before the promised
 })
 
 // RULES §2.4: identity, the live picture, consent given here and the paper handed in are never left for later.
-test.each(services)('$code.$version: who somebody is, is never taken on trust', ({ materials }) => {
+test.each(services)('$code: who somebody is, is never taken on trust', ({ materials }) => {
   const strict = materials.filter(
     ({ id, handedIn, takenHere }) => handedIn || takenHere || ['id-card', 'passport', 'guardian-card'].includes(id),
   )
