@@ -229,6 +229,15 @@ describe('出生登记', () => {
   })
 })
 
+test.each([
+  ['name-change', 'name-change'],
+  ['household-transfer', 'household-transfer'],
+  ['birth-registration', 'birth-registration'],
+  ['household-book-reissue', 'household-book'],
+])('%s ends in a page of its own kind that states no validity', (code, document) => {
+  expect(openService(code).service.result).toMatchObject({ document, layout: 'page', validity: [] })
+})
+
 describe('户口簿补领', () => {
   const book = openService('household-book-reissue')
   const lost = { registered: 'here', kind: 'family', head: 'living', reason: 'lost', applying: 'self' }

@@ -156,7 +156,7 @@ describe('临时身份证明', () => {
 
   test('is a free letter of the same day, good for three days, and needs no paper of identity', () => {
     const list = proof.listOf(exam, { born: '2006-05-19', on: '2024-06-07' })
-    expect(list.materials.map(({ id }) => id)).toEqual(['face', 'admission-ticket'])
+    expect(list.materials.map(({ id }) => id)).toEqual(['photo', 'admission-ticket'])
     expect([list.fee.fen, list.promised.end?.due]).toEqual([0, '2024-06-07'])
     expect(list.validity).toEqual({ kind: 'days', n: 3, validTo: '2024-06-09' })
     expect(list.statutory).toBeNull()
