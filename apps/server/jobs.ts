@@ -59,8 +59,8 @@ function subscriptionsOf(deps: JobDeps): Subscriptions {
 
 /** Starts the job queue of this node; several nodes share one queue. A day that turned while nobody ran is turned first. */
 export async function startJobs(deps: JobDeps): Promise<Runner> {
-  const { tools, config, catalogue } = deps
-  const sendDeps = { gateways: { sms: config.sms, smtp: config.smtp }, catalogue }
+  const { tools, config, catalogue, publicUrl } = deps
+  const sendDeps = { gateways: { sms: config.sms, smtp: config.smtp }, catalogue, publicUrl }
   await turnTheDay(tools)
   const taskList: TaskList = {
     [eventTask]: eventTaskOf(tools.db, subscriptionsOf(deps)),

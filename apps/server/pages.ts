@@ -8,7 +8,10 @@ const pages = [
   { file: 'apps/hall/kiosk.html', paths: ['/kiosk'] },
   { file: 'apps/hall/board.html', paths: ['/board'] },
   { file: 'apps/desk/desk.html', paths: ['/desk', '/desk/*'] },
-  { file: 'apps/hall/portal.html', paths: ['/', '/ticket', '/status', '/status/*', '/verify', '/service/*'] },
+  {
+    file: 'apps/hall/portal.html',
+    paths: ['/', '/ticket', '/status', '/status/*', '/verify', '/unsubscribe', '/service/*'],
+  },
 ] as const
 
 const nonceMark = '__CSP_NONCE__'

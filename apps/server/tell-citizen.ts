@@ -1,11 +1,12 @@
 import { type CaseRecord, getCaseCode, getCaseRecord, serviceOf } from '#modules/cases/public.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
-import { getContact, getPreApplicationRecord, type PreApplicationRecord } from '#modules/intake/public.ts'
+import { getPreApplicationRecord, type PreApplicationRecord } from '#modules/intake/public.ts'
 import { queueNotice } from '#modules/notices/public.ts'
 import type { PublicAct, Tools } from '#platform/command/act.ts'
 import { runSystemAct } from '#platform/command/run.ts'
 import { pick } from '#texts/lang.ts'
 import type { NoticeArgs } from '#texts/notices.ts'
+import { listAddresses } from './list-addresses.ts'
 
 /** The messages that say what happened to a case. */
 type CaseTemplate = 'case-accepted' | 'case-notified' | 'case-refused' | 'case-denied' | 'case-ready'
@@ -29,18 +30,12 @@ export async function tellCitizen(deps: TellDeps, { kind, hallId, caseId }: Occa
     const { cipher } = deps.tools
     const record = await getCaseRecord(db, { hallId, id: caseId })
     const filed = await getPreApplicationRecord(db, { hallId, id: record.preApplicationId })
-    const contact = await getContact({ db, cipher }, { hallId, id: record.preApplicationId })
     const { lang } = filed
     const args = await argsOf(deps, act, { record, filed })
     // One message a reason, though the event may come twice.
     const reasonKey = `${caseId}/${kind}`
-    const addresses = [
-      { channel: 'sms', to: contact.phone },
-      { channel: 'email', to: contact.email },
-      { channel: 'in-app', to: record.number },
-    ] as const
-    for (const { channel, to } of addresses) {
-      if (to === null) continue
+    const addresses = await listAddresses({ db, cipher }, { hallId, caseId })
+    for (const { channel, to } of [...addresses, { channel: 'in-app', to: record.number } as const]) {
       await queueNotice(act, { hallId, channel, to, template: kind, args, lang, reasonKey, caseId })
     }
   })

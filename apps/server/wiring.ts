@@ -26,6 +26,7 @@ import { addLiveRoute } from '#platform/http/live-route.ts'
 import type { Resolve } from '#platform/http/principal-of.ts'
 import type { LiveHub } from '#platform/live/hub.ts'
 import type { Config } from './config.ts'
+import { listAddresses } from './list-addresses.ts'
 
 export interface WiringDeps {
   readonly app: FastifyInstance
@@ -47,7 +48,11 @@ export function wireRoutes({ app, tools, hub, catalogue, config }: WiringDeps): 
   deviceRoutes(host, { secureCookies, limits: { enrolmentPerMinute: perMinute } })
   auditRoutes(host)
   insightRoutes(host)
-  noticeRoutes(host, { smsConnected: config.sms !== undefined, emailConnected: config.smtp !== undefined })
+  noticeRoutes(host, {
+    connected: { smsConnected: config.sms !== undefined, emailConnected: config.smtp !== undefined },
+    openCaseByKey,
+    listAddresses: (db, key) => listAddresses({ db, cipher: tools.cipher }, key),
+  })
   const uploads = { catalogue, perMinute: config.uploadLimit }
   photoRoutes(host, uploads)
   scanRoutes(host, uploads)

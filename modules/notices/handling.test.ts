@@ -9,6 +9,8 @@ import { noticeRoutes } from './public.ts'
 import { readDetail } from './queries/detail.ts'
 
 const hallId = 'dongxihu'
+/** Nothing of a case is asked here. */
+const noCases = { openCaseByKey: async () => undefined, listAddresses: async () => [] }
 const connected = { smsConnected: true, emailConnected: true }
 const unconnected = { smsConnected: false, emailConnected: false }
 
@@ -112,7 +114,7 @@ describe('telling by telephone', () => {
 
   test('leaves the number in no stored reply and no view', async () => {
     const supervisor = await hall.staff('supervisor')
-    const { app, cookieOf, close } = await openTestApp(hall, (host) => noticeRoutes(host, connected))
+    const { app, cookieOf, close } = await openTestApp(hall, (host) => noticeRoutes(host, { connected, ...noCases }))
     const headers = { cookie: cookieOf(supervisor), 'idempotency-key': 'a-key-of-the-test-1' }
     const post = () => app.inject({ method: 'POST', url: `/api/notices/${id}/address`, headers, payload: {} })
     expect((await post()).json()).toMatchObject({ value: phone })

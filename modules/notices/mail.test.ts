@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type DeliveryHall, deadPort, openDeliveryHall } from './test-delivery.ts'
+import { catalogue } from '#server/testing/test-story.ts'
+import { unsubscribeToken } from './commands/unsubscribe-token.ts'
+import { sendNotice } from './public.ts'
+import { type DeliveryHall, deadPort, hallId, openDeliveryHall, publicUrl } from './test-delivery.ts'
 
 const Mail = z.object({ from: z.string(), to: z.array(z.string()), raw: z.string() })
 
@@ -21,12 +24,39 @@ test('a mail arrives though the server turns it away once, and nothing of it is 
   expect(await world.noticeOf(id)).toMatchObject({ state: 'sent', attempts: 2 })
   expect(world.logged()).toContain('EMESSAGE 451')
   expect(world.logged()).not.toContain('wang')
-  const mails = server.log().trim().split('\n')
+  const mails = mailsOf(server)
   expect(mails).toHaveLength(1)
-  const mail = Mail.parse(JSON.parse(mails[0] ?? ''))
+  const [mail] = mails
   expect(mail).toMatchObject({ from, to: [to], raw: expect.stringContaining(`Message-ID: <${id}@youban.example>`) })
-  const [, body = ''] = mail.raw.split('\r\n\r\n')
-  expect(Buffer.from(body, 'base64').toString('utf8')).toContain('证件办好了')
+  expect(textOf(mail)).toContain('证件办好了')
+})
+
+test('a mail that may be switched off says how, to its reader and to the mail program', async () => {
+  const server = await world.startMail()
+  const smtp = { url: server.url, from }
+  const id = await world.queue('optional@example.com', { channel: 'email', template: 'rating-invitation' })
+  await world.queue('service@example.com', { channel: 'email' })
+  await world.work({ smtp })
+  const [optional, service] = mailsOf(server)
+  const token = unsubscribeToken(world.hall.tools.keys, { hallId, id })
+  expect(headerOf(optional, 'List-Unsubscribe')).toBe(`<${publicUrl}/api/subscription/one-click/${token}>`)
+  expect(headerOf(optional, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click')
+  expect(textOf(optional)).toContain(`退订：${publicUrl}/unsubscribe#t=${token}`)
+  expect(headerOf(service, 'List-Unsubscribe')).toBeUndefined()
+  expect(textOf(service)).not.toContain('退订')
+})
+
+test('without https there is the link in the text alone', async () => {
+  const server = await world.startMail()
+  const id = await world.queue('plain@example.com', { channel: 'email', template: 'rating-invitation' })
+  await sendNotice(
+    { gateways: { smtp: { url: server.url, from } }, catalogue, publicUrl: 'http://hall.example' },
+    world.hall.tools,
+    { hallId, noticeId: id },
+  )
+  const [mail] = mailsOf(server)
+  expect(headerOf(mail, 'List-Unsubscribe')).toBeUndefined()
+  expect(textOf(mail)).toContain('http://hall.example/unsubscribe#t=')
 })
 
 test('a mail that the server refuses for good is given up at once', async () => {
@@ -41,3 +71,29 @@ test('a dead mail server makes the notice undeliverable', async () => {
   await world.work({ smtp: { url: `smtp://127.0.0.1:${await deadPort()}`, from } })
   expect(await world.noticeOf(id)).toMatchObject({ state: 'undeliverable', last_error: 'ESOCKET' })
 })
+
+type Mail = z.infer<typeof Mail>
+
+/** In the order in which the addresses were written to, whichever the server had first. */
+function mailsOf({ log }: { log: () => string }): Mail[] {
+  const mails = log()
+    .trim()
+    .split('\n')
+    .map((line) => Mail.parse(JSON.parse(line)))
+  return mails.toSorted((one, other) => one.to.join().localeCompare(other.to.join()))
+}
+
+function headerOf(mail: Mail | undefined, name: string): string | undefined {
+  const [head = ''] = (mail?.raw ?? '').split('\r\n\r\n')
+  // A long header goes on in a line that begins with a space.
+  const line = head
+    .replaceAll(/\r\n[ \t]+/g, ' ')
+    .split('\r\n')
+    .find((header) => header.startsWith(`${name}: `))
+  return line?.slice(name.length + 2)
+}
+
+function textOf(mail: Mail | undefined): string {
+  const [, body = ''] = (mail?.raw ?? '').split('\r\n\r\n')
+  return Buffer.from(body, 'base64').toString('utf8')
+}

@@ -15,6 +15,8 @@ beforeAll(async () => {
 })
 afterAll(() => hall.close())
 
+/** Nothing of a case is asked here. */
+const noCases = { openCaseByKey: async () => undefined, listAddresses: async () => [] }
 const unconnected = { smsConnected: false, emailConnected: false }
 const phone = '13800000031'
 const code = '482913'
@@ -86,7 +88,10 @@ describe('writing', () => {
   test('without a gateway a notice is kept in the outbox', async () => {
     await queue({ reasonKey: 'case-3/ready' })
     const { id } = await rowOf('case-3/ready')
-    await sendNotice({ gateways: {}, catalogue }, hall.tools, { hallId: 'dongxihu', noticeId: id })
+    await sendNotice({ gateways: {}, catalogue, publicUrl: 'http://hall.example' }, hall.tools, {
+      hallId: 'dongxihu',
+      noticeId: id,
+    })
     expect((await rowOf('case-3/ready')).state).toBe('kept')
     expect((await outbox()).rows.find((row) => row.id === id)).toMatchObject({
       state: 'kept',
@@ -183,7 +188,9 @@ describe('the outbox', () => {
     'a place that is none of ours is refused by name: %s',
     async (after) => {
       const admin = await hall.staff('system-administrator')
-      const { app, cookieOf, close } = await openTestApp(hall, (host) => noticeRoutes(host, unconnected))
+      const { app, cookieOf, close } = await openTestApp(hall, (host) =>
+        noticeRoutes(host, { connected: unconnected, ...noCases }),
+      )
       const reply = await app.inject({ url: '/api/notices', query: { after }, headers: { cookie: cookieOf(admin) } })
       await close()
       expect(reply.statusCode).toBe(422)

@@ -17,6 +17,7 @@ import { noticeTask, sendNotice } from './public.ts'
 export const hallId = 'dongxihu'
 export const morning = Temporal.Instant.from('2024-07-15T09:00:00+08:00')
 export const code = '482913'
+export const publicUrl = 'https://youban.example'
 
 const Ready = z.object({ url: z.string() })
 const Inbox = z.array(z.object({ text: z.string(), times: z.int() }))
@@ -50,13 +51,14 @@ export async function openDeliveryHall(): Promise<DeliveryHall> {
   const log = pino({ level: 'warn' }, { write: (line: string) => lines.push(line) })
 
   function send(gateways: Gateways, noticeId: string, tools: Tools = hall.tools): Promise<void> {
-    return sendNotice({ gateways, catalogue }, { ...tools, log }, { hallId, noticeId })
+    return sendNotice({ gateways, catalogue, publicUrl }, { ...tools, log }, { hallId, noticeId })
   }
   async function runJobs(gateways: Gateways): Promise<void> {
     const { pool } = hall.database
     await pool.query(`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`)
     const taskList = {
-      [noticeTask]: (payload: unknown) => sendNotice({ gateways, catalogue }, { ...hall.tools, log }, payload),
+      [noticeTask]: (payload: unknown) =>
+        sendNotice({ gateways, catalogue, publicUrl }, { ...hall.tools, log }, payload),
     }
     await runOnce({ pgPool: pool, taskList, logger: new Logger(() => () => undefined), noHandleSignals: true })
   }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { CaseKey } from './citizen.ts'
 import { endpoint } from './endpoint.ts'
 import { Empty, HallId, Id, Lang, Moment, may } from './fields.ts'
 
-export const noticeReasons = ['notice-settled', 'no-gateway', 'no-telephone'] as const
+export const noticeReasons = ['notice-settled', 'no-gateway', 'no-telephone', 'unsubscribe-link-unknown'] as const
 export type NoticeReason = (typeof noticeReasons)[number]
 
 export type NoticeChannel = z.infer<typeof NoticeChannel>
@@ -76,7 +77,7 @@ export const NoticeStep = z.strictObject({
   staff: z.string().nullable(),
 })
 
-const NoticeMay = may(z.enum([...noticeReasons, 'not-allowed']))
+const NoticeMay = may(z.enum(['notice-settled', 'no-gateway', 'no-telephone', 'not-allowed']))
 
 export type NoticeDetail = z.infer<typeof NoticeDetail>
 export const NoticeDetail = NoticeRow.extend({
@@ -142,3 +143,49 @@ export const tellNotice = endpoint({
   body: Empty,
   reply: NoticeDetail,
 })
+
+/** A message as it lies in its case: the code that opens the case is not said again. */
+export type CaseMessage = z.infer<typeof CaseMessage>
+export const CaseMessage = z.strictObject({ id: Id, lang: Lang, text: z.string(), at: Moment })
+
+/** Whether optional messages go to an address, which is masked. */
+export type MessageChoice = z.infer<typeof MessageChoice>
+export const MessageChoice = z.strictObject({ channel: z.enum(['sms', 'email']), to: z.string(), wanted: z.boolean() })
+
+export const lookUpMessages = endpoint({
+  name: 'lookUpMessages',
+  method: 'POST',
+  path: '/api/case-status/messages',
+  summary: 'The messages about my case, the newest first, and where optional ones go',
+  body: CaseKey,
+  reply: z.strictObject({ messages: z.array(CaseMessage), choices: z.array(MessageChoice) }),
+})
+export const chooseMessages = endpoint({
+  name: 'chooseMessages',
+  method: 'POST',
+  path: '/api/case-status/message-choice',
+  summary: 'Switch optional messages to one of my addresses off, or on again',
+  body: CaseKey.extend({ channel: MessageChoice.shape.channel, wanted: z.boolean() }),
+  reply: z.strictObject({ choices: z.array(MessageChoice) }),
+})
+
+const UnsubscribeToken = z.string().max(100)
+
+export const lookUpSubscription = endpoint({
+  name: 'lookUpSubscription',
+  method: 'POST',
+  path: '/api/subscription',
+  summary: 'What the link in a message would switch off',
+  body: z.strictObject({ token: UnsubscribeToken }),
+  reply: MessageChoice,
+})
+export const changeSubscription = endpoint({
+  name: 'changeSubscription',
+  method: 'POST',
+  path: '/api/subscription/choice',
+  summary: 'Switch optional messages off by the link in a message, or on again',
+  body: z.strictObject({ token: UnsubscribeToken, wanted: z.boolean() }),
+  reply: MessageChoice,
+})
+/** RFC 8058: a mail program asks here by itself, with a form of one field and none of our headers. */
+export const oneClickPath = '/api/subscription/one-click'

@@ -124,6 +124,14 @@ export function noticeText<T extends NoticeTemplate>(template: T, args: NoticeAr
   return pick(whole, lang)
 }
 
+/** Under an e-mail that may be switched off. */
+export function unsubscribeText(page: string, lang: Lang): string {
+  return pick(
+    { zh: `\n\n不想再收这类可选消息，打开这里退订：${page}`, en: `\n\nTo switch such messages off, open: ${page}` },
+    lang,
+  )
+}
+
 /** The message for whoever has opened the matter already: neither who sends it nor number, code and address again. */
 export function noticeSentence<T extends NoticeTemplate>(template: T, args: NoticeArgs[T], lang: Lang): string {
   return pick(sentences[template](args), lang)

@@ -64,6 +64,12 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
     '这条消息还在发，或者已经有结果，不用再处理。',
     'This message is still being sent, or is settled: there is nothing to do.',
   ),
+  'unsubscribe-link-unknown': text(
+    '链接不对',
+    'Unknown link',
+    '这个退订链接不完整，或者不是我们发的。请从邮件里再点一次。',
+    'This link is not complete, or not ours. Please open it from the message again.',
+  ),
   'no-telephone': text(
     '没有电话号码',
     'No telephone number',

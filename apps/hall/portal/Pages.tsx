@@ -14,6 +14,7 @@ const GuidePage = part(async () => (await import('./guide/GuidePage.tsx')).Guide
 const TicketPage = part(async () => (await import('./ticket/TicketPage.tsx')).TicketPage)
 const StatusPage = part(async () => (await import('./status/StatusPage.tsx')).StatusPage)
 const RatingPage = part(async () => (await import('./rating/RatingPage.tsx')).RatingPage)
+const UnsubscribePage = part(async () => (await import('./unsubscribe/UnsubscribePage.tsx')).UnsubscribePage)
 const VerifyPage = part(async () => (await import('./verify/VerifyPage.tsx')).VerifyPage)
 
 /**
@@ -36,6 +37,7 @@ export function Pages(): ReactNode {
             <Route path="/status" component={StatusPage} />
             <Route path="/status/rate" component={RatingPage} />
             <Route path="/verify" component={VerifyPage} />
+            <Route path="/unsubscribe" component={UnsubscribePage} />
             <Route component={NoPage} />
           </Switch>
         </Suspense>

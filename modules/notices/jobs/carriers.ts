@@ -15,6 +15,8 @@ export interface Message {
   readonly id: string
   readonly to: string
   readonly text: string
+  /** Where a mail program may switch such messages off by itself. */
+  readonly oneClick?: string | undefined
 }
 
 /**
@@ -65,12 +67,19 @@ async function sendMail({ url, from }: { url: string; from: string }, message: M
     text: message.text,
     messageId: `<${message.id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
     textEncoding: 'base64' as const,
+    headers: oneClickHeaders(message),
     disableFileAccess: true,
     disableUrlAccess: true,
   }
   const failure = await transport.sendMail(mail).then(() => undefined, failureOf)
   transport.close()
   return failure
+}
+
+/** RFC 2369 and RFC 8058. */
+function oneClickHeaders({ oneClick }: Message): Record<string, string> {
+  if (oneClick === undefined) return {}
+  return { 'List-Unsubscribe': `<${oneClick}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 function failureOf(error: unknown): Failure {

@@ -1,17 +1,21 @@
-import type { Catalogue } from '#modules/catalogue/public.ts'
-import { findHall } from '#modules/catalogue/public.ts'
+import { oneClickPath } from '#contract/notices.ts'
+import { type Catalogue, findHall } from '#modules/catalogue/public.ts'
 import type { PublicAct, Tools } from '#platform/command/act.ts'
 import { runSystemAct } from '#platform/command/run.ts'
-import { decideOutcome, decideSending, type Failure, type Outcome } from '../rules/index.ts'
+import { unsubscribeText } from '#texts/notices.ts'
+import { unsubscribeToken } from '../commands/unsubscribe-token.ts'
+import { decideOutcome, decideSending, type Failure, type Outcome, traitsOf } from '../rules/index.ts'
 import { lockNotice, type NoticeKey, type OpenNotice, saveNotice } from '../store/notices.ts'
 import { isOptedOut } from '../store/opt-outs.ts'
 import { appendStep } from '../store/steps.ts'
-import { type Carrier, findCarrier, type Gateways } from './carriers.ts'
+import { type Carrier, findCarrier, type Gateways, type Message } from './carriers.ts'
 import { addNoticeJob, noticeKeyOf } from './notice-job.ts'
 
 export interface SendDeps {
   readonly gateways: Gateways
   readonly catalogue: Pick<Catalogue, 'halls'>
+  /** The address people type; the links in messages begin with it. */
+  readonly publicUrl: string
 }
 
 interface Attempt {
@@ -29,7 +33,7 @@ export async function sendNotice(deps: SendDeps, tools: Tools, payload: unknown)
   const attempt = await runSystemAct(tools, 'notices.send', (act) => takeNotice(deps, act, key))
   if (attempt === undefined) return
   const { notice, carry, number } = attempt
-  const failure = await carry({ id: notice.id, to: notice.to, text: notice.text })
+  const failure = await carry(messageOf(deps, tools, notice))
   await runSystemAct(tools, 'notices.send', (act) => settleAttempt(act, attempt, failure))
   if (failure !== undefined) {
     tools.log.warn({ notice: notice.id, attempt: number, why: failure.word }, 'a notice was not delivered')
@@ -77,6 +81,16 @@ async function takeNotice(deps: SendDeps, act: PublicAct, key: NoticeKey): Promi
       return { notice, carry, number: attempt }
     }
   }
+}
+
+/** The text as it was written; under an e-mail that may be switched off, the way to do it. */
+function messageOf({ publicUrl }: SendDeps, { keys }: Tools, notice: OpenNotice): Message {
+  const { id, to, text, lang } = notice
+  if (notice.channel !== 'email' || traitsOf(notice.template).kind === 'service') return { id, to, text }
+  const token = unsubscribeToken(keys, notice)
+  // RFC 8058 wants https; elsewhere the link in the text is the only way.
+  const oneClick = publicUrl.startsWith('https:') ? `${publicUrl}${oneClickPath}/${token}` : undefined
+  return { id, to, text: text + unsubscribeText(`${publicUrl}/unsubscribe#t=${token}`, lang), oneClick }
 }
 
 /** What came of the attempt, unless somebody else has settled the notice meanwhile. */

@@ -92,14 +92,29 @@ export async function lockNotice(
   { tx, cipher }: { tx: Tx; cipher: FieldCipher },
   key: NoticeKey,
 ): Promise<OpenNotice | undefined> {
-  const row = await tx
+  const row = await selectOpen(tx, key).forNoKeyUpdate().executeTakeFirst()
+  return row === undefined ? undefined : toOpen(cipher, key, row)
+}
+
+export async function findOpenNotice(
+  { db, cipher }: { db: Db | Tx; cipher: FieldCipher },
+  key: NoticeKey,
+): Promise<OpenNotice | undefined> {
+  const row = await selectOpen(db, key).executeTakeFirst()
+  return row === undefined ? undefined : toOpen(cipher, key, row)
+}
+
+function selectOpen(db: Db | Tx, key: NoticeKey) {
+  return db
     .selectFrom('notice')
     .select(['channel', 'template', 'lang', 'state', 'attempts', 'due_at', 'to_cipher', 'text_cipher'])
     .where('hall_id', '=', key.hallId)
     .where('id', '=', key.id)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-  if (row === undefined) return undefined
+}
+
+type OpenRow = Awaited<ReturnType<ReturnType<typeof selectOpen>['executeTakeFirstOrThrow']>>
+
+function toOpen(cipher: FieldCipher, key: NoticeKey, row: OpenRow): OpenNotice {
   return {
     hallId: key.hallId,
     id: key.id,

@@ -24,6 +24,7 @@ const statusByReason: Readonly<Record<string, number>> = {
   'code-expired': 410,
   'device-retired': 403,
   'case-or-code-unknown': 404,
+  'unsubscribe-link-unknown': 404,
   'document-unknown': 404,
   'service-unknown': 404,
   'window-unknown': 404,

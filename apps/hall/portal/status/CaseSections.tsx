@@ -10,6 +10,7 @@ import { Section } from '#ui/surface/Section.tsx'
 import { dayItems } from '../../days/day-items.ts'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { useHallMinute } from '../../time/HallTime.tsx'
+import { CaseMessages } from './CaseMessages.tsx'
 import { isUnderWay, promisedClock, statutoryClock } from './case-course.ts'
 import { Documents } from './Documents.tsx'
 import { Missing } from './Missing.tsx'
@@ -29,6 +30,7 @@ export function CaseSections({ status, caseKey }: { status: CaseStatus; caseKey:
       {isUnderWay(status.state) && <WhyThatDate status={status} />}
       <Documents title={portalStatusTexts.otherDocuments} documents={others} caseKey={caseKey} />
       <WhatHappened status={status} />
+      <CaseMessages caseKey={caseKey} asOf={status.now} />
     </>
   )
 }
