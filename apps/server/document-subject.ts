@@ -2,7 +2,7 @@ import type { Clock } from '#contract/cases.ts'
 import type { QuestionOption, Service } from '#contract/service.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { maskIdentity, maskPhone } from '#kernel/mask.ts'
-import { type CaseRecord, getCaseRecord, listCaseEvents, serviceOf } from '#modules/cases/public.ts'
+import { type CaseRecord, getCaseRecord, getCollection, listCaseEvents, serviceOf } from '#modules/cases/public.ts'
 import { type Catalogue, findHall } from '#modules/catalogue/public.ts'
 import { type Circumstances, listFees, listFiledQuestions, validityOn } from '#modules/catalogue/rules/index.ts'
 import type { DocumentDeps, DocumentSubject } from '#modules/documents/public.ts'
@@ -132,13 +132,15 @@ async function acceptanceOf(
   const events = await listCaseEvents(act.tx, { hallId, caseId: record.id })
   const officer = events.findLast(({ kind }) => kind === 'accepted')?.staffName ?? ''
   const promised = clocks.find(({ kind }) => kind === 'promised')
+  const files = { db: act.tx, cipher: act.tools.cipher }
+  const { by } = await getCollection(files, { hallId, caseId: record.id })
   const { lines } = listFees({ fees: service.fees, circumstances, on })
   return {
     at: acceptedAt,
     officer,
     promised: { due: promised?.due ?? null, limit: limitOf(promised) },
     statutory: clocks.find(({ kind }) => kind === 'statutory') ?? null,
-    collection: receiptTexts.collectHere,
+    collection: by === 'post' ? receiptTexts.collectByPost : receiptTexts.collectHere,
     fees: lines.filter(({ fen }) => fen > 0).map(({ name, fen }) => ({ name, fen })),
   }
 }

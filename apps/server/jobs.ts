@@ -18,6 +18,7 @@ import { forgetOldEvents } from '#platform/live/live-store.ts'
 import type { Config } from './config.ts'
 import { subjectLoader } from './document-subject.ts'
 import { tellCitizen } from './tell-citizen.ts'
+import { remindUncollected, tellPosted, tellReady } from './tell-collection.ts'
 
 export interface JobDeps {
   readonly tools: Tools
@@ -53,8 +54,16 @@ function subscriptionsOf(deps: JobDeps): Subscriptions {
     'document.made': {
       cases: (event) => markReady(tools, { hallId: event.hallId, ...OfDocument.parse(event.payload) }),
     },
-    'case.ready': { notices: tell('case-ready'), ratings: invite },
+    'case.ready': {
+      notices: (event) => tellReady({ tools, catalogue, publicUrl }, refOf(event)),
+      ratings: invite,
+    },
+    'case.posted': { notices: (event) => tellPosted({ tools, catalogue, publicUrl }, refOf(event)) },
   }
+}
+
+function refOf({ hallId, payload }: { hallId: string; payload: object }): { hallId: string; caseId: string } {
+  return { hallId, ...OfCase.parse(payload) }
 }
 
 /** Starts the job queue of this node; several nodes share one queue. A day that turned while nobody ran is turned first. */
@@ -70,6 +79,7 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
       await sealTrail(tools)
     },
     'turn-the-day': () => turnTheDay(tools),
+    'remind-uncollected': () => remindUncollected({ tools, catalogue, publicUrl: deps.publicUrl }),
     'sweep-uploads': () => sweepUploads(tools),
     'forget-old-events': () => forgetOldEvents(tools.db, formatInstant(tools.clock.now())),
     'forget-old-drafts': () => forgetOldDrafts(tools),
@@ -91,6 +101,8 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
       '37 * * * * sweep-uploads',
       // The queue counts in UTC: five past midnight in the hall.
       '5 16 * * * turn-the-day',
+      // Half past nine in the hall.
+      '30 1 * * * remind-uncollected',
     ].join('\n'),
     logger: new Logger(() => (level, message) => {
       // The queue's own messages can quote payloads; only its errors are passed on, without them.

@@ -17,7 +17,8 @@ import {
   wang,
   wangsApplication,
 } from '#server/testing/test-story.ts'
-import { decideCase, handOverCase, reviewCase } from './commands/decide-case.ts'
+import { handOverCase } from './commands/collect.ts'
+import { decideCase, reviewCase } from './commands/decide-case.ts'
 import { acceptCase, notifyMissing, refuseCase } from './commands/open-case.ts'
 import { readCaseStatus } from './queries/citizen.ts'
 import { readCase, readCases } from './queries/list.ts'

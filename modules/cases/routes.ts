@@ -1,10 +1,13 @@
 import * as contract from '#contract/cases.ts'
 import { getCaseDocument, lookUpCase } from '#contract/citizen.ts'
+import { listCollections, openReceiver as openReceiverEndpoint } from '#contract/collection.ts'
 import type { HttpHost } from '#platform/http/host.ts'
-import { decideCase, handOverCase, reviewCase } from './commands/decide-case.ts'
+import { handOverCase, openReceiver, postDocument } from './commands/collect.ts'
+import { decideCase, reviewCase } from './commands/decide-case.ts'
 import type { CaseDeps } from './commands/deps.ts'
 import { acceptCase, notifyMissing, refuseCase } from './commands/open-case.ts'
 import { readCaseDocument, readCaseStatus } from './queries/citizen.ts'
+import { readCollections } from './queries/collections.ts'
 import { readCase, readCases } from './queries/list.ts'
 
 // The lock of a case stops guessing at one; this slows trying many. A hall's own Wi-Fi is one address for all its phones.
@@ -24,9 +27,14 @@ export function caseRoutes(host: HttpHost, deps: CaseDeps): void {
   host.command(contract.decideCase, { as: ['staff'], verb: 'case.approve' }, (act, input) =>
     decideCase(deps, act, input),
   )
-  host.command(contract.handOverCase, { as: ['staff'], verb: 'case.hand-over' }, (act, input) =>
-    handOverCase(deps, act, input),
-  )
+  const handOver = { as: ['staff'], verb: 'case.hand-over' } as const
+  host.command(contract.handOverCase, handOver, (act, input) => handOverCase(deps, act, input))
+  host.command(contract.postDocument, handOver, (act, input) => postDocument(deps, act, input))
+  host.command(openReceiverEndpoint, handOver, (act, { params }) => openReceiver(act, params.caseId), {
+    // A stored reply would hold the address, and show it again without a line in the trail.
+    replay: 'run-again',
+  })
+  host.query(listCollections, read, (reading, { query }) => readCollections(deps, reading, query))
   host.publicQuery(lookUpCase, (reading, { body }) => readCaseStatus(deps, reading, body), { perMinute })
   host.publicQuery(getCaseDocument, (reading, { body }) => readCaseDocument(reading, body), { perMinute })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DayLine } from './calendar.ts'
+import { CollectingProxy, CollectionChoice, CollectionView, collectionReasons, HandedTo } from './collection.ts'
 import { endpoint } from './endpoint.ts'
 import { Bilingual, CivilDate, freeText, HallId, Id, Moment, may, ServiceCode } from './fields.ts'
 import { PreApplicationView } from './intake.ts'
@@ -35,6 +36,7 @@ export const caseReasons = [
   'version-conflict',
   'not-your-window',
   'not-allowed',
+  ...collectionReasons,
 ] as const
 export type CaseReason = (typeof caseReasons)[number]
 
@@ -71,6 +73,7 @@ export const CaseEventKind = z.enum([
   'denied',
   'document-made',
   'handed-over',
+  'posted',
 ])
 
 export type CaseEvent = z.infer<typeof CaseEvent>
@@ -111,7 +114,8 @@ export const CaseDetail = z.strictObject({
   /** The promised date, counted day by day. */
   days: z.array(DayLine),
   timeline: z.array(CaseEvent),
-  may: z.strictObject({ review: CaseMay, approve: CaseMay, handOver: CaseMay, reveal: CaseMay }),
+  collection: CollectionView,
+  may: z.strictObject({ review: CaseMay, approve: CaseMay, handOver: CaseMay, post: CaseMay, reveal: CaseMay }),
 })
 
 export type AcceptCase = z.infer<typeof AcceptCase>
@@ -119,6 +123,8 @@ export const AcceptCase = z.strictObject({
   ticketId: Id,
   preApplicationId: Id,
   findings: z.array(MaterialFinding).max(40),
+  /** Left out: collected at the hall. */
+  collection: CollectionChoice.optional(),
 })
 
 /** The one complete notice (行政许可法 Art 32): every finding of the list, those not in order are what is missing. */
@@ -215,8 +221,24 @@ export const handOverCase = endpoint({
   name: 'handOverCase',
   method: 'POST',
   path: '/api/cases/:caseId/hand-over',
-  summary: 'Hand the finished document over',
+  summary: 'Hand the finished document over: to the applicant, a guardian, or a proxy with a power of attorney',
   params: caseParams,
-  body: z.strictObject({ expectedVersion: z.int(), to: z.enum(['applicant', 'guardian']) }),
+  body: z.strictObject({ expectedVersion: z.int(), to: HandedTo, proxy: CollectingProxy.optional() }),
+  reply: CaseDetail,
+})
+export const postDocument = endpoint({
+  name: 'postDocument',
+  method: 'POST',
+  path: '/api/cases/:caseId/posting',
+  summary: 'Post the finished document: by whom, and under which tracking number',
+  params: caseParams,
+  body: z.strictObject({
+    expectedVersion: z.int(),
+    carrier: freeText(40),
+    tracking: z
+      .string()
+      .trim()
+      .regex(/^[A-Za-z0-9-]{4,40}$/),
+  }),
   reply: CaseDetail,
 })

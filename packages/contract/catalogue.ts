@@ -25,6 +25,13 @@ const grounds = { basis: z.string().min(1), mark: Mark }
 export type AtRiskRow = z.infer<typeof AtRiskRow>
 export const AtRiskRow = z.strictObject({ from: CivilDate, workingDays: z.int().min(0).max(20), ...grounds })
 
+/**
+ * After how many days a finished document that nobody collects is reminded of, and again after as many; a row holds until the
+ * next one begins.
+ */
+export type UncollectedRow = z.infer<typeof UncollectedRow>
+export const UncollectedRow = z.strictObject({ from: CivilDate, days: z.int().min(1).max(365), ...grounds })
+
 const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /**
@@ -65,6 +72,8 @@ export const Hall = z.strictObject({
     .min(1),
   atRisk: z.array(AtRiskRow).min(1),
   quietHours: z.array(QuietHours).min(1).optional(),
+  /** Without it nobody is reminded. */
+  uncollected: z.array(UncollectedRow).min(1).optional(),
 })
 
 /** What a public screen needs to run the very same rules as the server. */

@@ -53,6 +53,12 @@ export const CaseStatus = z.strictObject({
       isResult: z.boolean(),
     }),
   ),
+  /** By post with what finds the parcel once it is on its way. */
+  collection: z.strictObject({
+    by: z.enum(['pick-up', 'post']),
+    carrier: z.string().nullable(),
+    tracking: z.string().nullable(),
+  }),
   rating: z.enum(['not-open', 'open', 'given', 'expired']),
 })
 

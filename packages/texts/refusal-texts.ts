@@ -278,6 +278,30 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
     'For “other”, write the purpose.',
   ),
 
+  'not-for-post': text(
+    '不是邮寄',
+    'Not by post',
+    '这件选的是到大厅领取，没有寄送地址。',
+    'This one is collected at the hall; there is no address.',
+  ),
+  'proxy-required': text(
+    '要写代领人',
+    'Name the proxy',
+    '请写代领人的姓名和身份证号，并核对委托书。',
+    'Enter the name and identity number of the proxy, and see the power of attorney.',
+  ),
+  'proxy-invalid': text(
+    '身份证号不对',
+    'Number not valid',
+    '代领人的身份证号不对，请对照证件再看一遍。',
+    'The identity number of the proxy is not valid. Please compare it with the card.',
+  ),
+  'receiver-phone-invalid': text(
+    '手机号不对',
+    'Phone not valid',
+    '收件人的手机号不对，快递要用它联系。',
+    'The phone of the receiver is not valid; the carrier needs it.',
+  ),
   'already-printed': text(
     '已经打印过',
     'Already printed',

@@ -1,4 +1,5 @@
 import { CaseState } from '#contract/cases.ts'
+import { CollectionState } from '#contract/collection.ts'
 import { NoticeState } from '#contract/notices.ts'
 import { findOption } from '#kernel/option.ts'
 
@@ -21,6 +22,16 @@ export interface NoticeSearch {
 
 export function readNoticeSearch(search: Record<string, unknown>): NoticeSearch {
   const state = findOption(NoticeState.options, search['state'])
+  return state === undefined ? {} : { state }
+}
+
+/** What the address of the collection list says. */
+export interface CollectionSearch {
+  readonly state?: CollectionState
+}
+
+export function readCollectionSearch(search: Record<string, unknown>): CollectionSearch {
+  const state = findOption(CollectionState.options, search['state'])
   return state === undefined ? {} : { state }
 }
 

@@ -5,6 +5,7 @@ export const roomPages = {
   window: () => import('../window/WindowRoom.tsx'),
   cases: () => import('../cases/CasesRoom.tsx'),
   today: () => import('../today/TodayRoom.tsx'),
+  collection: () => import('../collection/CollectionRoom.tsx'),
   devices: () => import('../devices/DevicesRoom.tsx'),
   notices: () => import('../notices/NoticesRoom.tsx'),
   audit: () => import('../audit/AuditRoom.tsx'),

@@ -17,6 +17,7 @@ const rooms: readonly Room[] = [
   { id: 'window', path: '/desk/window', icon: 'window', verb: 'window.sit' },
   { id: 'today', path: '/desk/today', icon: 'home', verb: 'insights.read' },
   { id: 'cases', path: '/desk/cases', icon: 'list', verb: 'case.read' },
+  { id: 'collection', path: '/desk/collection', icon: 'idcard', verb: 'case.hand-over' },
   { id: 'devices', path: '/desk/devices', icon: 'building', verb: 'device.read' },
   { id: 'notices', path: '/desk/notices', icon: 'mail', verb: 'notice.read' },
   { id: 'audit', path: '/desk/audit', icon: 'eye', verb: 'audit.read' },

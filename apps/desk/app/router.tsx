@@ -1,6 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { parseSearch, readAuditSearch, readCaseSearch, readNoticeSearch, writeSearch } from './addresses.ts'
+import {
+  parseSearch,
+  readAuditSearch,
+  readCaseSearch,
+  readCollectionSearch,
+  readNoticeSearch,
+  writeSearch,
+} from './addresses.ts'
 import { Broken } from './Broken.tsx'
 import { DeskPage } from './DeskPage.tsx'
 import { NotHere } from './NotHere.tsx'
@@ -27,6 +34,12 @@ const today = createRoute({
   getParentRoute: () => root,
   path: '/desk/today',
   component: lazyRouteComponent(roomPages.today, 'TodayRoom'),
+})
+const collection = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/collection',
+  validateSearch: readCollectionSearch,
+  component: lazyRouteComponent(roomPages.collection, 'CollectionRoom'),
 })
 const devices = createRoute({
   getParentRoute: () => root,
@@ -57,6 +70,7 @@ const routeTree = root.addChildren([
   windowRoom,
   cases.addChildren([oneCase]),
   today,
+  collection,
   devices,
   notices.addChildren([oneNotice]),
   audit,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CaseDetail } from '#contract/cases.ts'
 import type { HallCatalogue } from '#contract/catalogue.ts'
 import { caseTexts } from '#texts/desk/cases.ts'
+import { collectionTexts } from '#texts/desk/collection.ts'
 import { findingTexts, paperTexts } from '#texts/desk/papers.ts'
 import { pick } from '#texts/lang.ts'
 import { KeyValue, type KeyValueItem } from '#ui/record/KeyValue.tsx'
@@ -14,6 +15,7 @@ import { Photo } from '../person/Photo.tsx'
 import { numberItems, personItems } from '../person/people-items.tsx'
 import { useMe } from '../session/Session.tsx'
 import { CaseDocuments } from './CaseDocuments.tsx'
+import { collectionWords } from './collection-words.ts'
 import { ThreePeople } from './ThreePeople.tsx'
 
 /** What the decision leans on: the people, the papers, who has acted, and the documents. */
@@ -34,6 +36,7 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
         <div className="desk-case__person">
           <div className="ui-stack" data-gap="2">
             <KeyValue items={[...personItems({ view, say, lang }), ...reasonItems()]} />
+            <KeyValue items={[collectionItem()]} />
             <KeyValue items={numberItems({ view, may: file.may.reveal, thing: file.number, say })} />
           </div>
           {view.photoId !== null && verbs.includes('photo.read') && (
@@ -64,6 +67,10 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
       <CaseDocuments caseId={file.id} />
     </div>
   )
+
+  function collectionItem(): KeyValueItem {
+    return { id: 'collection', label: say(collectionTexts.title), value: say(collectionWords(file.collection)) }
+  }
 
   function reasonItems(): KeyValueItem[] {
     const reasons = service?.questions.find(({ id }) => id === 'reason')?.options

@@ -7,7 +7,7 @@ export type LiveState = 'live' | 'stale' | 'offline'
 const readsOf = {
   board: [],
   queue: ['listWindows', 'getWindowDesk', 'getToday'],
-  cases: ['listCases', 'listCaseDocuments', 'getToday'],
+  cases: ['listCases', 'listCaseDocuments', 'listCollections', 'getToday'],
   notices: ['listNotices', 'countNotices', 'getNotice'],
   ratings: ['getToday'],
 } as const satisfies Record<LiveTopic, readonly string[]>

@@ -11,17 +11,20 @@ import { Panel } from '#ui/surface/Panel.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { countFindings } from '../papers/finding-look.ts'
 import { useNow } from '../time/HallTime.tsx'
+import { CollectionFields } from './CollectionFields.tsx'
 import type { DeskService } from './desk-service.ts'
 import { PaperRow } from './PaperRow.tsx'
+import type { Collection } from './use-collection.ts'
 import type { Findings } from './use-findings.ts'
 
 interface PapersPanelProps extends DeskService {
   materials: readonly Material[]
   findings: Findings
+  collection: Collection
 }
 
 /** The personal list of papers, the same as at the kiosk, with one finding for each. */
-export function PapersPanel({ materials, findings, view, service }: PapersPanelProps): ReactNode {
+export function PapersPanel({ materials, findings, collection, view, service }: PapersPanelProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
   const today = dayOf(useNow())
@@ -59,6 +62,7 @@ export function PapersPanel({ materials, findings, view, service }: PapersPanelP
           </MaterialList>
         )
       })}
+      <CollectionFields collection={collection} />
     </Panel>
   )
 }

@@ -7,11 +7,13 @@ import type { DeskService } from './desk-service.ts'
 import { OutcomePanel } from './OutcomePanel.tsx'
 import { PapersPanel } from './PapersPanel.tsx'
 import { PreApplicationPanel } from './PreApplicationPanel.tsx'
+import { useCollection } from './use-collection.ts'
 import { useFindings } from './use-findings.ts'
 
 /** One service in front of the window: what was filled in, the papers, and the decision. */
 export function Service(desk: DeskService): ReactNode {
   const { view, service, outcome } = desk
+  const collection = useCollection(view.applicant.name)
   const findings = useFindings(view.id, outcome?.findings ?? [])
   const [isContinuing, setContinuing] = useState(false)
   const today = dayOf(useNow())
@@ -23,12 +25,12 @@ export function Service(desk: DeskService): ReactNode {
       <div className="desk-window__columns">
         <PreApplicationPanel {...desk} />
         {isOpen ? (
-          <PapersPanel {...desk} materials={materials} findings={findings} />
+          <PapersPanel {...desk} materials={materials} findings={findings} collection={collection} />
         ) : (
           <OutcomePanel outcome={outcome} service={service} onContinue={() => setContinuing(true)} />
         )}
       </div>
-      <DecisionBar {...desk} materials={materials} findings={findings} isOpen={isOpen} />
+      <DecisionBar {...desk} materials={materials} findings={findings} collection={collection} isOpen={isOpen} />
     </>
   )
 }

@@ -1,15 +1,18 @@
 import type { Material } from '#contract/service.ts'
 import type { Facts, Refused } from '#kernel/result.ts'
 import { decideAcceptance, decideNotice } from '#modules/cases/rules/index.ts'
+import { collectionTexts } from '#texts/desk/collection.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { type Lang, pick } from '#texts/lang.ts'
 import { reasonSentence } from '#texts/refusals.ts'
 import type { DeskService } from './desk-service.ts'
+import type { Collection } from './use-collection.ts'
 import type { Findings } from './use-findings.ts'
 
 interface Question extends Pick<DeskService, 'current' | 'outcome'> {
   readonly materials: readonly Material[]
   readonly findings: Findings
+  readonly collection: Collection
   readonly lang: Lang
 }
 
@@ -20,14 +23,22 @@ export interface DecisionReasons {
   readonly refuse: string | undefined
 }
 
-export function decisionReasons({ current, outcome, materials, findings, lang }: Question): DecisionReasons {
+export function decisionReasons({
+  current,
+  outcome,
+  materials,
+  findings,
+  collection,
+  lang,
+}: Question): DecisionReasons {
   if (current.state !== 'serving') return alike(pick(windowTexts.startFirst, lang))
   const decided = pick(windowTexts.hasOutcome, lang)
   if (outcome !== null && outcome.state !== 'notified') return alike(decided)
   const accept = decideAcceptance({ materials, findings: findings.list })
   const notify = decideNotice({ materials, findings: findings.list })
+  const addressMissing = collection.choice === undefined ? pick(collectionTexts.incomplete, lang) : undefined
   return {
-    accept: accept.ok ? undefined : sentenceOf(accept, { materials, lang }),
+    accept: sentenceUnlessOk(accept, { materials, lang }) ?? addressMissing,
     notify: outcome === null ? sentenceUnlessOk(notify, { materials, lang }) : decided,
     refuse: undefined,
   }

@@ -4,6 +4,7 @@ import type { PreApplicationView } from '#contract/intake.ts'
 import type { Material, Service } from '#contract/service.ts'
 import type { TicketAtWindow } from '#contract/tickets.ts'
 import type { Calling } from './use-calling.ts'
+import type { Collection } from './use-collection.ts'
 import type { Findings } from './use-findings.ts'
 
 /** What stands in front of the window, with the rules it goes by. */
@@ -21,4 +22,5 @@ export interface DeskService {
 export interface Decided extends DeskService {
   readonly materials: readonly Material[]
   readonly findings: Findings
+  readonly collection: Collection
 }

@@ -13,14 +13,20 @@ interface Acceptance {
 }
 
 /** Accepting what stands in front of the window. */
-export function useAcceptance({ current, view, findings, calling }: Decided): Acceptance {
+export function useAcceptance({ current, view, findings, collection, calling }: Decided): Acceptance {
   const say = useWords()
   const command = useCommand(acceptCase)
   const keepOutcome = useOutcome()
   async function run(): Promise<void> {
-    const reply = await command.send({
-      body: { ticketId: current.id, preApplicationId: view.id, findings: toSend(findings.list) },
-    })
+    const { choice } = collection
+    if (choice === undefined) return
+    const body = {
+      ticketId: current.id,
+      preApplicationId: view.id,
+      findings: toSend(findings.list),
+      collection: choice,
+    }
+    const reply = await command.send({ body })
     await keepOutcome(reply)
     if (reply !== undefined) calling.say(`${say(outcomeTexts.accepted)} ${reply.number}`)
   }

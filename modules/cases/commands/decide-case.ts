@@ -13,7 +13,7 @@ import { staffIdOf } from './open-case.ts'
 
 type Decided = Promise<Decision<CaseDetail, CaseReason | 'not-found'>>
 
-interface CaseInput<Body> {
+export interface CaseInput<Body> {
   readonly params: { readonly caseId: string }
   readonly body: Body & { readonly expectedVersion: number }
 }
@@ -25,7 +25,7 @@ export function reviewCase(
   { params, body }: CaseInput<{ opinion: 'agree' | 'disagree'; note?: string | undefined }>,
 ): Decided {
   if (body.opinion === 'disagree' && body.note === undefined) return Promise.resolve(needsReason())
-  return step(deps, act, {
+  return takeStep(deps, act, {
     caseId: params.caseId,
     expectedVersion: body.expectedVersion,
     act: 'review',
@@ -43,7 +43,7 @@ export function decideCase(
 ): Decided {
   if (body.decision === 'deny' && body.note === undefined) return Promise.resolve(needsReason())
   const approved = body.decision === 'approve'
-  return step(deps, act, {
+  return takeStep(deps, act, {
     caseId: params.caseId,
     expectedVersion: body.expectedVersion,
     act: 'approve',
@@ -53,23 +53,7 @@ export function decideCase(
   })
 }
 
-export function handOverCase(
-  deps: CaseDeps,
-  act: Act,
-  { params, body }: CaseInput<{ to: 'applicant' | 'guardian' }>,
-): Decided {
-  return step(deps, act, {
-    caseId: params.caseId,
-    expectedVersion: body.expectedVersion,
-    act: 'handOver',
-    state: 'handed-over',
-    kind: 'handed-over',
-    note: null,
-    facts: { to: body.to },
-  })
-}
-
-interface Step {
+export interface Step {
   readonly caseId: string
   readonly expectedVersion: number
   readonly act: CaseAct
@@ -77,9 +61,12 @@ interface Step {
   readonly kind: CaseEventKind
   readonly note: string | null
   readonly facts?: Record<string, string>
+  /** What else is kept, in the same transaction. */
+  readonly save?: (record: CaseRecord) => Promise<void>
 }
 
-async function step(deps: CaseDeps, act: Act, input: Step): Decided {
+/** One step of a case by a member of staff: seen, judged, saved, told. */
+export async function takeStep(deps: CaseDeps, act: Act, input: Step): Decided {
   // Found by what one may see, then judged by what one may do: a 404 for the first, a reason for the second.
   const seen = decide(act.principal, 'case.read')
   const before = seen.allow ? await lockCase(act.tx, { scope: seen.scope, id: input.caseId }) : undefined
@@ -98,6 +85,7 @@ async function step(deps: CaseDeps, act: Act, input: Step): Decided {
     refusal: input.state === 'denied' ? await denialOf(deps, act, before, input.note ?? '') : before.refusal,
   }
   await saveCase(act.tx, record, act.at)
+  await input.save?.(record)
   await appendCaseEvent(act.tx, {
     hallId,
     caseId,

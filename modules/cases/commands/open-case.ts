@@ -8,6 +8,7 @@ import type {
   NotifyMissing,
   RefuseCase,
 } from '#contract/cases.ts'
+import type { Receiver } from '#contract/collection.ts'
 import type { Material, Service } from '#contract/service.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
@@ -19,10 +20,19 @@ import { takeNumber } from '#platform/db/number-series.ts'
 import { readDetail } from '../queries/detail.ts'
 import { materialsOf } from '../queries/materials.ts'
 import { serviceOf } from '../queries/service.ts'
-import { type CaseAct, caseNumber, clocksOf, decideAcceptance, decideAct, decideNotice } from '../rules/index.ts'
+import {
+  type CaseAct,
+  caseNumber,
+  clocksOf,
+  decideAcceptance,
+  decideAct,
+  decideChoice,
+  decideNotice,
+} from '../rules/index.ts'
 import { appendCaseEvent, listCaseEvents } from '../store/case-events.ts'
 import { type CaseRecord, lockPreApplicationTurn, saveCase } from '../store/case-files.ts'
 import { insertCaseKey } from '../store/case-keys.ts'
+import { insertCollection } from '../store/collections.ts'
 import type { CaseDeps } from './deps.ts'
 
 type Opened = Promise<Decision<CaseDetail, CaseReason | 'not-found'>>
@@ -34,6 +44,8 @@ export async function acceptCase(deps: CaseDeps, act: Act, input: AcceptCase): O
   const { service, materials } = desk.value
   const decision = decideAcceptance({ materials, findings: input.findings })
   if (!decision.ok) return decision
+  const receiver = decideChoice(input.collection)
+  if (!receiver.ok) return receiver
   const start = hallDate(act.now).toString()
   const circumstances = await circumstancesOf(
     { db: act.tx, cipher: act.tools.cipher },
@@ -47,6 +59,7 @@ export async function acceptCase(deps: CaseDeps, act: Act, input: AcceptCase): O
     findings: input.findings,
     note: null,
     changes: { clocks, promisedDue: promised?.due ?? null, acceptedAt: act.at },
+    receiver: receiver.value,
   })
 }
 
@@ -121,6 +134,8 @@ interface Outcome {
   readonly findings: readonly MaterialFinding[]
   readonly note: string | null
   readonly changes: Partial<CaseRecord>
+  /** To whom it is posted; nobody where it is collected at the hall. */
+  readonly receiver?: Receiver | null
 }
 
 async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outcome): Opened {
@@ -137,6 +152,10 @@ async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outco
   if (before === undefined) {
     const code = act.tools.random.digits(6)
     await insertCaseKey({ tx: act.tx, cipher: act.tools.cipher }, { hallId, caseId: record.id, code })
+  }
+  if (outcome.receiver != null) {
+    const vault = { tx: act.tx, cipher: act.tools.cipher }
+    await insertCollection(vault, { hallId, caseId: record.id, receiver: outcome.receiver })
   }
   await appendCaseEvent(act.tx, {
     hallId,

@@ -14,6 +14,7 @@ import type { CaseDeps } from '../commands/deps.ts'
 import { isLacking } from '../rules/index.ts'
 import { listCaseEvents } from '../store/case-events.ts'
 import type { CaseRecord } from '../store/case-files.ts'
+import { getCollection } from '../store/collections.ts'
 import { daysOf } from './detail.ts'
 import { serviceOf } from './service.ts'
 
@@ -50,6 +51,7 @@ export async function readCaseStatus(
       .map(({ number, name, kind, madeAt, validFrom, validTo }) => {
         return { number, kind: name, madeAt, validFrom, validTo, isResult: !isPaperOfTheWay(kind) }
       }),
+    collection: await collectionOf(reading, record),
     rating: await ratingStateOf(reading.db, { hallId, caseId: record.id, now: reading.at }),
   })
 }
@@ -76,6 +78,12 @@ export async function readCaseDocument(
     { hallId, documentId: document.id },
   )
   return accepted({ content, fileName: `${document.number}.pdf` })
+}
+
+async function collectionOf({ db, tools }: PublicReading, record: CaseRecord): Promise<CaseStatus['collection']> {
+  const key = { hallId: record.hallId, caseId: record.id }
+  const { by, carrier, tracking } = await getCollection({ db, cipher: tools.cipher }, key)
+  return { by, carrier, tracking }
 }
 
 /** Papers on the way are the citizen's as soon as they are made, the result when it is ready. */

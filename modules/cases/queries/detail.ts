@@ -8,6 +8,8 @@ import type { Db, Tx } from '#platform/db/pool.ts'
 import { type CaseAct, decideAct, explainClock } from '../rules/index.ts'
 import { type CaseEventRecord, listCaseEvents } from '../store/case-events.ts'
 import type { CaseRecord } from '../store/case-files.ts'
+import { getCollection } from '../store/collections.ts'
+import { viewCollection } from './collections.ts'
 import { serviceOf } from './service.ts'
 
 type Within = Pick<Act, 'now' | 'principal' | 'tools'> & ({ readonly tx: Tx } | { readonly db: Db })
@@ -24,6 +26,8 @@ export async function readDetail(
   const preApplication = await getPreApplicationRecord(db, { hallId, id: record.preApplicationId })
   const events = await listCaseEvents(db, { hallId, caseId: record.id })
   const service = serviceOf(catalogue, preApplication)
+  const key = { hallId, caseId: record.id }
+  const collection = viewCollection(await getCollection({ db, cipher: within.tools.cipher }, key))
   return {
     id: record.id,
     number: record.number,
@@ -42,7 +46,8 @@ export async function readDetail(
     clocks: [...record.clocks],
     days: daysOf({ catalogue, record }),
     timeline: events.map(({ seq, kind, at, staffName, note }) => ({ seq, kind, at, actor: staffName, note })),
-    may: mayOf(within, record, events),
+    collection,
+    may: mayOf(within, record, { history: events, by: collection.by }),
   }
 }
 
@@ -52,7 +57,12 @@ export function daysOf({ catalogue, record }: { catalogue: Catalogue; record: Ca
   return promised === undefined ? [] : [...(explainClock(promised, catalogue.calendar)?.days ?? [])]
 }
 
-function mayOf(within: Within, record: CaseRecord, history: readonly CaseEventRecord[]): CaseDetail['may'] {
+interface Course {
+  readonly history: readonly CaseEventRecord[]
+  readonly by: CaseDetail['collection']['by']
+}
+
+function mayOf(within: Within, record: CaseRecord, { history, by }: Course): CaseDetail['may'] {
   const { principal } = within
   const staffId = principal.kind === 'staff' ? principal.staffId : null
   const object = { hallId: record.hallId, service: record.service }
@@ -70,6 +80,7 @@ function mayOf(within: Within, record: CaseRecord, history: readonly CaseEventRe
     review: may('review', 'case.review'),
     approve: may('approve', 'case.approve'),
     handOver: may('handOver', 'case.hand-over'),
+    post: by === 'post' ? may('post', 'case.hand-over') : { ok: false, reason: 'not-for-post' },
     reveal: mayReveal ? { ok: true } : { ok: false, reason: 'not-allowed' },
   }
 }

@@ -1,5 +1,6 @@
 export { decideGuess } from './case-key.ts'
 export { clocksOf, explainClock } from './clocks.ts'
+export { collectionState, daysWaiting, decideChoice, decideReceiver, remindersDue } from './collection.ts'
 export { decideAcceptance, decideNotice, type FindingsQuestion, isLacking } from './findings.ts'
 export { caseNumber } from './number.ts'
 export { type CaseAct, type CaseFacts, decideAct } from './transitions.ts'

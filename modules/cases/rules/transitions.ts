@@ -1,7 +1,7 @@
 import type { CaseEventKind, CaseReason, CaseState } from '#contract/cases.ts'
 import type { May } from '#contract/fields.ts'
 
-export type CaseAct = 'accept' | 'notify' | 'refuse' | 'review' | 'approve' | 'markReady' | 'handOver'
+export type CaseAct = 'accept' | 'notify' | 'refuse' | 'review' | 'approve' | 'markReady' | 'handOver' | 'post'
 
 /** From which states an act is possible; `none` is a pre-application without a case. It also answers "may I?". */
 const from = {
@@ -12,6 +12,7 @@ const from = {
   approve: ['reviewed'],
   markReady: ['approved'],
   handOver: ['ready'],
+  post: ['ready'],
 } as const satisfies Record<CaseAct, readonly (CaseState | 'none')[]>
 
 /** Acceptor ≠ reviewer ≠ approver: which earlier acts of the same person exclude an act. */
@@ -23,6 +24,7 @@ const excludedBy = {
   approve: ['accepted', 'review-agreed', 'review-disagreed'],
   markReady: [],
   handOver: [],
+  post: [],
 } as const satisfies Record<CaseAct, readonly CaseEventKind[]>
 
 export interface CaseFacts {

@@ -30,14 +30,15 @@ function listFaultsOf(hall: Hall, services: readonly Named<Service>[]): Fault[] 
     ...hall.hours.flatMap(({ from, to }, place): Fault[] =>
       from < to ? [] : [{ path: ['hours', place, 'to'], reason: `expected a time after ${from}, found ${to}` }],
     ),
-    ...listAtRiskFaults(hall),
+    ...listStepFaults('atRisk', hall.atRisk),
+    ...listStepFaults('uncollected', hall.uncollected ?? []),
     ...listQuietFaults(hall.quietHours ?? []),
   ]
 }
 
-function listAtRiskFaults({ atRisk }: Hall): Fault[] {
-  return listOrderFaults(atRisk.map(({ from }) => from)).map(({ place, reason }) => ({
-    path: ['atRisk', place, 'from'],
+function listStepFaults(field: 'atRisk' | 'uncollected', rows: readonly { readonly from: string }[]): Fault[] {
+  return listOrderFaults(rows.map(({ from }) => from)).map(({ place, reason }) => ({
+    path: [field, place, 'from'],
     reason,
   }))
 }

@@ -40,6 +40,18 @@ export interface AuditEntry {
   reason: string | null;
 }
 
+export interface CaseCollection {
+  carrier: string | null;
+  case_id: string;
+  hall_id: string;
+  handed_to: string | null;
+  method: string;
+  posted_at: Timestamp | null;
+  proxy_cipher: Buffer | null;
+  receiver_cipher: Buffer | null;
+  tracking_cipher: Buffer | null;
+}
+
 export interface CaseEvent {
   case_id: string;
   hall_id: string;
@@ -426,6 +438,7 @@ export interface TrailSeal {
 
 export interface DB {
   audit_entry: AuditEntry;
+  case_collection: CaseCollection;
   case_event: CaseEvent;
   case_file: CaseFile;
   case_key: CaseKey;

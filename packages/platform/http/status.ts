@@ -85,6 +85,9 @@ const aboutInput: ReadonlySet<string> = new Set([
   'purpose-note-required',
   'print-note-required',
   'no-slip',
+  'proxy-required',
+  'proxy-invalid',
+  'receiver-phone-invalid',
 ])
 
 export function statusOf(reason: string): number {

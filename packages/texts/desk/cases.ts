@@ -24,6 +24,7 @@ export const caseEventTexts = {
   denied: { zh: '不予批准', en: 'Denied' },
   'document-made': { zh: '证件做好，办结', en: 'Document made, finished' },
   'handed-over': { zh: '发证', en: 'Handed over' },
+  posted: { zh: '寄出', en: 'Posted' },
 } as const satisfies Record<CaseEventKind, Text>
 
 /** What the case waits for. */

@@ -34,6 +34,11 @@ export const portalStatusTexts = {
   refused: { zh: '这次不予受理', en: 'Not accepted' },
   denied: { zh: '没有批准', en: 'Not approved' },
   done: { zh: '证办好了，请来领', en: 'Ready: please collect it' },
+  posted: { zh: '证已经寄出', en: 'Posted to you' },
+  parcel: { zh: '快递', en: 'Parcel' },
+  carrier: { zh: '快递公司', en: 'Carrier' },
+  tracking: { zh: '快递单号', en: 'Tracking number' },
+  toBePosted: { zh: '证办好了，等寄出', en: 'Ready, to be posted' },
   handedOver: { zh: '证已经领走，办结', en: 'Collected, finished' },
   daysLeft: (n: number): Text => ({
     zh: `还有 ${n} 个工作日`,
@@ -93,6 +98,7 @@ export const portalEventTexts: Readonly<Record<string, Text>> = {
   denied: { zh: '没有批准', en: 'Not approved' },
   'document-made': { zh: '证件制好，可以领了', en: 'Made and ready to collect' },
   'handed-over': { zh: '证件已领走', en: 'Collected' },
+  posted: { zh: '证件已寄出', en: 'Posted' },
 }
 
 export const portalEventUnknown: Text = { zh: '有新进展', en: 'There is news' }

@@ -29,6 +29,10 @@ export const receiptTexts = {
     zh: '办好后发短信通知，凭本回执或身份证件到大厅领取',
     en: 'We send a message when it is ready; collect it at the hall with this receipt or your document',
   },
+  collectByPost: {
+    zh: '办好后邮寄到您留的地址，寄出时把快递单号发短信给您',
+    en: 'Posted to the address you gave; the tracking number comes by message',
+  },
   papers: { zh: '材料', en: 'Papers' },
   paperName: { zh: '名称', en: 'Name' },
   paperHow: { zh: '怎么收的', en: 'How it was taken' },

@@ -34,8 +34,9 @@ export function CaseLead({ status }: { status: CaseStatus }): ReactNode {
     if (state === 'notified') return portalStatusTexts.notified
     if (state === 'refused') return portalStatusTexts.refused
     if (state === 'denied') return portalStatusTexts.denied
-    if (state === 'ready') return portalStatusTexts.done
-    if (state === 'handed-over') return portalStatusTexts.handedOver
+    const { by, tracking } = status.collection
+    if (state === 'ready') return by === 'post' ? portalStatusTexts.toBePosted : portalStatusTexts.done
+    if (state === 'handed-over') return tracking === null ? portalStatusTexts.handedOver : portalStatusTexts.posted
     const due = promisedClock(status)?.due ?? null
     return due === null ? portalStatusTexts.dateUnknown : portalStatusTexts.ready(dateText(due, today, lang))
   }

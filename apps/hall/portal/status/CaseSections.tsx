@@ -14,6 +14,7 @@ import { CaseMessages } from './CaseMessages.tsx'
 import { isUnderWay, promisedClock, statutoryClock } from './case-course.ts'
 import { Documents } from './Documents.tsx'
 import { Missing } from './Missing.tsx'
+import { Parcel } from './Parcel.tsx'
 import { RatingInvitation } from './RatingInvitation.tsx'
 import { RefusalCard } from './RefusalCard.tsx'
 
@@ -26,6 +27,7 @@ export function CaseSections({ status, caseKey }: { status: CaseStatus; caseKey:
       {status.missing.length > 0 && <Missing status={status} />}
       {status.refusal !== null && <RefusalCard refusal={status.refusal} />}
       <Documents title={portalStatusTexts.document} documents={results} caseKey={caseKey} />
+      <Parcel collection={status.collection} />
       <RatingInvitation rating={status.rating} />
       {isUnderWay(status.state) && <WhyThatDate status={status} />}
       <Documents title={portalStatusTexts.otherDocuments} documents={others} caseKey={caseKey} />
