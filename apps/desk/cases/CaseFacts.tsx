@@ -35,8 +35,7 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
       <Section title={say(caseTexts.check)} level={3}>
         <div className="desk-case__person">
           <div className="ui-stack" data-gap="2">
-            <KeyValue items={[...personItems({ view, say, lang }), ...reasonItems()]} />
-            <KeyValue items={[collectionItem()]} />
+            <KeyValue items={[...personItems({ view, say, lang }), ...reasonItems(), collectionItem()]} />
             <KeyValue items={numberItems({ view, may: file.may.reveal, thing: file.number, say })} />
           </div>
           {view.photoId !== null && verbs.includes('photo.read') && (
