@@ -7,7 +7,7 @@ import { useLang } from '../lang/Lang.tsx'
 import { HallNameContext } from './frame/hall-name.ts'
 import { HomePage } from './home/HomePage.tsx'
 import { KioskWaiting } from './KioskWaiting.tsx'
-import { IdleQuestion, Visit } from './parts.ts'
+import { CheckInPage, IdleQuestion, Visit } from './parts.ts'
 import { useIdle } from './use-idle.ts'
 import { useVisitAhead } from './use-visit-ahead.ts'
 
@@ -16,6 +16,12 @@ interface Person {
   readonly turn: number
   readonly service: Service | null
   readonly hasTicket: boolean
+  /** Drawing a ticket for what was filled in before. */
+  readonly isCheckingIn: boolean
+}
+
+function nextPerson({ turn }: Person): Person {
+  return { turn: turn + 1, service: null, hasTicket: false, isCheckingIn: false }
 }
 
 /** An enrolled kiosk: the start page, or the visit of one person. */
@@ -24,29 +30,39 @@ export function Kiosk({ device }: { device: DeviceView }): ReactNode {
   useVisitAhead(catalogue !== undefined)
   const { display, reset } = useDisplayControl()
   const { lang, change: changeLang } = useLang()
-  const [person, setPerson] = useState<Person>({ turn: 0, service: null, hasTicket: false })
+  const [person, setPerson] = useState<Person>({ turn: 0, service: null, hasTicket: false, isCheckingIn: false })
   const leave = useCallback(() => {
     reset()
     changeLang('zh-CN')
-    setPerson(({ turn }) => ({ turn: turn + 1, service: null, hasTicket: false }))
+    setPerson(nextPerson)
   }, [reset, changeLang])
 
   const isTouched = lang !== 'zh-CN' || display.text !== 'normal' || display.reach !== 'normal'
-  const idle = useIdle({ isWatching: person.service !== null || isTouched, onGone: leave })
+  const idle = useIdle({ isWatching: person.service !== null || person.isCheckingIn || isTouched, onGone: leave })
 
   if (catalogue === undefined) return <KioskWaiting isUnreachable={isError} />
   return (
     <HallNameContext value={catalogue.hall.name}>
-      {person.service === null ? (
-        <HomePage catalogue={catalogue} onChoose={(service) => setPerson({ ...person, service })} />
-      ) : (
+      {person.isCheckingIn && (
+        <Suspense fallback={<KioskWaiting isUnreachable={false} />}>
+          <CheckInPage key={person.turn} onTicket={() => setPerson({ ...person, hasTicket: true })} onLeave={leave} />
+        </Suspense>
+      )}
+      {person.service === null && !person.isCheckingIn && (
+        <HomePage
+          catalogue={catalogue}
+          onChoose={(service) => setPerson({ ...person, service })}
+          onCheckIn={() => setPerson({ ...person, isCheckingIn: true })}
+        />
+      )}
+      {person.service !== null && (
         <Suspense fallback={<KioskWaiting isUnreachable={false} />}>
           <Visit
             key={person.turn}
             service={person.service}
             catalogue={catalogue}
             onTicket={() => setPerson({ ...person, hasTicket: true })}
-            onAnother={() => setPerson({ turn: person.turn + 1, service: null, hasTicket: false })}
+            onAnother={() => setPerson(nextPerson)}
             onLeave={leave}
           />
         </Suspense>

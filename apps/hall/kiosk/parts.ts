@@ -8,6 +8,8 @@ export const KioskEnrolment = part(async () => (await import('./KioskEnrolment.t
 
 export const IdleQuestion = part(async () => (await import('./IdleQuestion.tsx')).IdleQuestion)
 
+export const CheckInPage = part(async () => (await import('./CheckInPage.tsx')).CheckInPage)
+
 /** The pages of filling in, with the ticket, the help and the question: once somebody has begun, no piece is missing. */
 export const Visit = part(async () => {
   const pages = import('./KioskVisit.tsx')

@@ -15,6 +15,9 @@ const TicketPage = part(async () => (await import('./ticket/TicketPage.tsx')).Ti
 const StatusPage = part(async () => (await import('./status/StatusPage.tsx')).StatusPage)
 const RatingPage = part(async () => (await import('./rating/RatingPage.tsx')).RatingPage)
 const UnsubscribePage = part(async () => (await import('./unsubscribe/UnsubscribePage.tsx')).UnsubscribePage)
+const PreparePage = part(async () => (await import('./prepare/PreparePage.tsx')).PreparePage)
+const FiledPage = part(async () => (await import('./prepare/FiledPage.tsx')).FiledPage)
+const ResumePage = part(async () => (await import('./prepare/ResumePage.tsx')).ResumePage)
 const VerifyPage = part(async () => (await import('./verify/VerifyPage.tsx')).VerifyPage)
 
 /**
@@ -36,6 +39,9 @@ export function Pages(): ReactNode {
             <Route path="/ticket" component={TicketPage} />
             <Route path="/status" component={StatusPage} />
             <Route path="/status/rate" component={RatingPage} />
+            <Route path="/prepare/:code">{({ code }) => <PreparePage code={code} />}</Route>
+            <Route path="/filed" component={FiledPage} />
+            <Route path="/resume" component={ResumePage} />
             <Route path="/verify" component={VerifyPage} />
             <Route path="/unsubscribe" component={UnsubscribePage} />
             <Route component={NoPage} />

@@ -14,7 +14,7 @@ export interface NewKey {
 
 /** A fresh key of a filing: told once, kept as keyed hashes only. */
 export function newFilingKey({ keys, random }: Tools): NewKey {
-  const code = random.code(checkInCodeLength)
+  const code = random.digits(checkInCodeLength)
   const token = newToken({ random })
   return {
     shown: { code: formatCheckInCode(code), token },

@@ -1,9 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { frameTexts } from '#texts/hall/frame.ts'
+import { intakeTexts } from '#texts/hall/intake.ts'
 import { kioskListTexts, kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { useIsCompact } from '../../display/use-is-compact.ts'
 import { useWords } from '../../lang/Lang.tsx'
+import { useHost } from '../host.ts'
+import { LaterPage } from '../later/LaterPage.tsx'
 import { personalOutcome } from '../visit/personal.ts'
 import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
@@ -18,6 +21,8 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
   const visit = useVisit()
   const [showsAnswers, setShowsAnswers] = useState(false)
   const outcome = personalOutcome(visit)
+  const { channel } = useHost()
+  const [isLater, setLater] = useState(false)
   const isCompact = useIsCompact()
   const above =
     isCompact && !showsAnswers ? (
@@ -31,6 +36,7 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
     </Button>
   )
   if (outcome === undefined) return null
+  if (isLater) return <LaterPage onStay={() => setLater(false)} />
   if (!outcome.ok) {
     return (
       <StoryPage title={say(kioskListTexts.notToday)} titleKey="outcome" above={above} actions={back}>
@@ -47,6 +53,11 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
       actions={
         <>
           {back}
+          {channel === 'kiosk' && (
+            <Button icon="phone" onPress={() => setLater(true)}>
+              {say(intakeTexts.later)}
+            </Button>
+          )}
           <Button variant="primary" onPress={visit.goOn}>
             {say(kioskQuestionTexts.toForm)}
           </Button>

@@ -15,6 +15,7 @@ import { QuestionsPage } from '../questions/QuestionsPage.tsx'
 import { forFamily, forSamePerson } from './carry-over.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import { findPersonalList } from './personal.ts'
+import type { SavedVisit } from './saved-visit.ts'
 import { type Stage, stageAfter, stageBefore, stagesOf } from './stages.ts'
 import { type FilledMatter, VisitContext, type VisitState } from './visit-context.ts'
 
@@ -23,7 +24,7 @@ export interface VisitProps {
   service: Service
   catalogue: HallCatalogue
   /** What was filled in on another device. */
-  start?: Draft | undefined
+  start?: SavedVisit | undefined
   /** Submitted: what came of it, and what was filled in. */
   onFiled: (filed: Filed, matters: readonly FilledMatter[]) => void
   onLeave: () => void
@@ -33,9 +34,11 @@ export interface VisitProps {
 export function Visit({ host, service: first, catalogue, start, onFiled, onLeave }: VisitProps): ReactNode {
   const today = useHallTime().today()
   const [service, setService] = useState(first)
-  const [draft, setDraft] = useState<Draft>(() => start ?? { ...emptyDraft, identity: first.identity[0] ?? 'id-card' })
+  const [draft, setDraft] = useState<Draft>(
+    () => start?.draft ?? { ...emptyDraft, identity: first.identity[0] ?? 'id-card' },
+  )
   const [stage, setStage] = useState<Stage>('questions')
-  const [filled, setFilled] = useState<readonly FilledMatter[]>([])
+  const [filled, setFilled] = useState<readonly FilledMatter[]>(() => start?.filled ?? [])
   const list = findPersonalList({ service, catalogue, today, draft })
   const stages = stagesOf(service, draft, list)
 

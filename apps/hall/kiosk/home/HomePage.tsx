@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { HallCatalogue } from '#contract/catalogue.ts'
 import type { Service } from '#contract/service.ts'
+import { kioskCheckInTexts } from '#texts/hall/kiosk-check-in.ts'
 import { kioskHomeTexts } from '#texts/hall/kiosk-home.ts'
+import { Button } from '#ui/button/Button.tsx'
 import { Hero } from '#ui/link/Hero.tsx'
 import { NeedCard } from '#ui/link/NeedCard.tsx'
 import { NeedGrid } from '#ui/link/NeedGrid.tsx'
@@ -17,14 +19,22 @@ import { HowItGoes } from './HowItGoes.tsx'
 interface HomePageProps {
   catalogue: HallCatalogue
   onChoose: (service: Service) => void
+  /** For who filled in before. */
+  onCheckIn: () => void
 }
 
 /** The first page: what this hall really offers at a kiosk, and how it goes. */
-export function HomePage({ catalogue, onChoose }: HomePageProps): ReactNode {
+export function HomePage({ catalogue, onChoose, onCheckIn }: HomePageProps): ReactNode {
   const say = useWords()
   const { services, hall } = catalogue
   return (
-    <KioskPage>
+    <KioskPage
+      actions={
+        <Button icon="scan" onPress={onCheckIn}>
+          {say(kioskCheckInTexts.open)}
+        </Button>
+      }
+    >
       <Hero title={say(kioskHomeTexts.hello)} text={<Lead />} />
       {services.length === 0 ? (
         <Empty title={say(kioskHomeTexts.none)}>{say(kioskHomeTexts.noneText)}</Empty>

@@ -40,15 +40,24 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
   const guardian = matters.find(({ list }) => list.needsGuardian)?.draft.guardian.name
   const brought = papersOf(matters)
   const facts = [
-    fact('what', say(kioskTicketTexts.what), what, say(kioskTicketTexts.filled)),
-    fact('who', say(kioskTicketTexts.who), who, guardian && say(kioskTicketTexts.withGuardian(guardian))),
+    // Drawn by a code alone: who and what the machine does not know, and need not.
+    ...(matters.length === 0
+      ? []
+      : [
+          fact('what', say(kioskTicketTexts.what), what, say(kioskTicketTexts.filled)),
+          fact('who', say(kioskTicketTexts.who), who, guardian && say(kioskTicketTexts.withGuardian(guardian))),
+        ]),
     fact('where', say(kioskTicketTexts.where), say(ticket.queueName), say(kioskTicketTexts.whereText)),
-    fact(
-      'fee',
-      say(kioskTicketTexts.fee),
-      fen === 0 ? say(kioskListTexts.feeNone) : formatFen(fen, lang),
-      fen === 0 ? undefined : say(kioskTicketTexts.feeText),
-    ),
+    ...(matters.length === 0
+      ? []
+      : [
+          fact(
+            'fee',
+            say(kioskTicketTexts.fee),
+            fen === 0 ? say(kioskListTexts.feeNone) : formatFen(fen, lang),
+            fen === 0 ? undefined : say(kioskTicketTexts.feeText),
+          ),
+        ]),
   ]
   return (
     <>
@@ -87,18 +96,20 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
           }}
           facts={facts}
         />
-        <div className="intake-bring">
-          <Section title={say(kioskTicketTexts.bring)}>
-            <ul className="intake-ways">
-              {brought.map(({ id, name }) => (
-                <li key={id}>
-                  <Icon name={id.endsWith('card') ? 'idcard' : 'doc'} />
-                  <span>{say(name)}</span>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        </div>
+        {brought.length > 0 && (
+          <div className="intake-bring">
+            <Section title={say(kioskTicketTexts.bring)}>
+              <ul className="intake-ways">
+                {brought.map(({ id, name }) => (
+                  <li key={id}>
+                    <Icon name={id.endsWith('card') ? 'idcard' : 'doc'} />
+                    <span>{say(name)}</span>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          </div>
+        )}
         <p className="intake-stays">
           {checkIn === null
             ? say(kioskTicketTexts.stays)

@@ -7,6 +7,7 @@ import { failureTexts } from '#texts/hall/failures.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { portalFrameTexts } from '#texts/hall/portal-frame.ts'
 import { portalGuideTexts } from '#texts/hall/portal-guide.ts'
+import { portalPrepareTexts } from '#texts/hall/portal-prepare.ts'
 import { limitWords } from '#texts/limits.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonLink } from '#ui/button/ButtonLink.tsx'
@@ -62,6 +63,11 @@ function Guide({ catalogue, service }: { catalogue: HallCatalogue; service: Serv
   return (
     <PortalPage
       title={say(portalGuideTexts.bar)}
+      actions={
+        <ButtonLink href={`/prepare/${service.code}`} variant="primary" icon="pen" wide>
+          {say(portalPrepareTexts.start)}
+        </ButtonLink>
+      }
       lead={
         <Stack gap={3}>
           <div>
