@@ -87,7 +87,7 @@ export const addScanByPhone = endpoint({
   path: '/api/halls/:hallId/scans',
   summary: 'The same for a telephone that nobody knows; the token of the reply is needed to file with it',
   params: OfHall,
-  query: ScanQuery,
+  query: z.strictObject({ source: ScanSource.exclude(['scanner']).default('upload') }),
   rawBody: true,
   reply: AddedScan.extend({ uploadToken: UploadToken }),
 })

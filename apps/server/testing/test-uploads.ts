@@ -91,6 +91,14 @@ export function largestInterlaced(): Promise<Buffer> {
     .toBuffer()
 }
 
+/** Forty million pixels of four colours with two bytes each: 320 MB when unpacked. */
+export function deepBomb(): Promise<Buffer> {
+  return sharp({ create: { width: 7300, height: 5470, channels: 4, background: { r: 90, g: 80, b: 70, alpha: 0.5 } } })
+    .toColourspace('rgb16')
+    .png({ compressionLevel: 1 })
+    .toBuffer()
+}
+
 /** A progressive JPEG whose last pass over the picture is repeated again and again: small, and slow to read. */
 export async function slowJpeg(passes: number): Promise<Buffer> {
   const picture = await sharp({ create: { width: 4000, height: 4000, channels: 3, background: '#987' } })

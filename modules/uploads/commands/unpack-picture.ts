@@ -8,10 +8,10 @@ import { decideContent, decidePixels, notAnImage, type PictureSize } from '../ru
 sharp.concurrency(1)
 sharp.cache(false)
 
-// Two pictures are drawn at once, each some 300 MB at worst; the others wait their turn.
+// Two pictures are drawn at once, each some 150 MB at worst; the others wait their turn.
 const drawing = turnstile(2)
 /** A picture that is made to be slow, such as a progressive JPEG of a thousand passes, ends here. */
-const longestSeconds = 20
+const longestSeconds = 30
 
 const white = { r: 255, g: 255, b: 255 }
 
@@ -44,21 +44,24 @@ export async function unpackPicture<Kind extends UploadKind, R extends string>(
   if (!(upload instanceof Uint8Array)) return refused('unsupported-media-type', { field: 'body' })
   const content = decideContent(kind, upload)
   if (!content.ok) return content
-  const size = await readSize(upload)
-  if (size === undefined) return notAnImage(kind, 'damaged')
-  const pixels = decidePixels(kind, size)
+  const header = await readHeader(upload)
+  if (header === undefined) return notAnImage(kind, 'damaged')
+  const pixels = decidePixels(kind, header)
   if (!pixels.ok) return pixels
-  const box = judge(size)
+  const box = judge(header)
   if (!box.ok) return box
   const leave = await drawing.enter()
   const drawn = await draw(upload, box.value).finally(leave)
   return drawn === undefined ? notAnImage(kind, 'damaged') : accepted(drawn)
 }
 
-async function readSize(content: Uint8Array): Promise<PictureSize | undefined> {
+async function readHeader(content: Uint8Array): Promise<(PictureSize & { pixelBytes: number }) | undefined> {
   // Without a limit only here, where nothing is unpacked: the limit is a rule with its own answer.
   const header = sharp(content, { limitInputPixels: false }).metadata()
-  return header.then(({ autoOrient }) => autoOrient, notReadable)
+  return header.then(
+    ({ autoOrient, channels, depth }) => ({ ...autoOrient, pixelBytes: channels * (depth === 'uchar' ? 1 : 2) }),
+    notReadable,
+  )
 }
 
 /** Draws the whole picture: a decoder asked for a part of it would not see that the end is missing. */

@@ -2,8 +2,10 @@ import { type UploadKind, uploadBytesLimit } from '#contract/uploads.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import { recogniseFile } from './recognise-file.ts'
 
-// Ours, against pixel bombs: more than a telephone takes in its usual mode, and some 120 MB when unpacked.
+// Ours, against pixel bombs: more than a telephone takes in its usual mode.
 const mostPixels = 40_000_000
+// As many bytes as so many pixels of three colours have: some formats use four colours of two bytes each.
+const mostUnpacked = 3 * mostPixels
 
 export interface PictureSize {
   readonly width: number
@@ -32,11 +34,12 @@ export function notAnImage<Kind extends UploadKind>(kind: Kind, why: string) {
   return refused<`${Kind}-not-an-image`>(`${kind}-not-an-image`, { field: 'body', why })
 }
 
-/** Judges the size that the header tells before anything is unpacked. */
+/** Judges what the header tells before anything is unpacked; `pixelBytes` is what one pixel takes in memory. */
 export function decidePixels<Kind extends UploadKind>(
   kind: Kind,
-  { width, height }: PictureSize,
+  { width, height, pixelBytes }: PictureSize & { readonly pixelBytes: number },
 ): Decision<undefined, `${Kind}-too-large`> {
-  if (width * height <= mostPixels) return accepted(undefined)
+  const pixels = width * height
+  if (pixels <= mostPixels && pixels * pixelBytes <= mostUnpacked) return accepted(undefined)
   return refused(`${kind}-too-large`, { field: 'body', found: `${width}×${height}` })
 }

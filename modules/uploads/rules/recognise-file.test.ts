@@ -63,11 +63,15 @@ describe('what is taken', () => {
   })
 
   test.each([
-    [6_400, 6_250, true],
-    [6_400, 6_251, false],
-    [30_000, 30_000, false],
-    [1, 40_000_001, false],
-  ])('a picture of %i×%i: %s', (width, height, taken) => {
-    expect(decidePixels('scan', { width, height }).ok).toBe(taken)
+    [6_400, 6_250, 3, true],
+    [6_400, 6_251, 3, false],
+    [30_000, 30_000, 1, false],
+    [1, 40_000_001, 1, false],
+    [6_400, 6_250, 1, true],
+    [6_400, 6_250, 4, false],
+    [4_000, 3_000, 8, true],
+    [4_000, 4_000, 8, false],
+  ])('a picture of %i×%i with %i bytes a pixel: %s', (width, height, pixelBytes, taken) => {
+    expect(decidePixels('scan', { width, height, pixelBytes }).ok).toBe(taken)
   })
 })
