@@ -32,6 +32,7 @@ export function Board({ hallId, hallName }: { hallId: string; hallName: Bilingua
       asideLabel={say(boardTexts.next)}
       aside={<NextList title={say(boardTexts.next)} queues={nextQueues(board, say)} />}
       strip={strip}
+      stripEnd={say(boardTexts.doorCode(board.doorCode))}
     >
       <LatestCall latest={board.latest} />
       <Windows board={board} />

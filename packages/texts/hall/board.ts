@@ -34,6 +34,7 @@ export const boardTexts = {
     zh: '没听到叫号、过了号的，请到导办台。',
     en: 'Missed your call? Please ask at the guide desk.',
   },
+  doorCode: (code: string): Text => ({ zh: `到厅码 ${code}`, en: `Door code ${code}` }),
   scan: {
     zh: '扫小票上的二维码，在手机上也能看排到哪了。',
     en: 'Scan the code on your ticket to follow the line on your phone.',

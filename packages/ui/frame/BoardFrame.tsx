@@ -16,11 +16,13 @@ interface BoardFrameProps {
   asideLabel: string
   /** The strip at the bottom. It changes by a cross-fade, it never scrolls. */
   strip?: ReactNode
+  /** At the end of the strip, and always there. */
+  stripEnd?: ReactNode
 }
 
 /** The page of a call board, 1920×1080, dark: `data-surface="board"`. */
 export function BoardFrame(props: BoardFrameProps): ReactNode {
-  const { title, connection, date, time, children, aside, asideLabel, strip } = props
+  const { title, connection, date, time, children, aside, asideLabel, strip, stripEnd } = props
   return (
     <div className="ui-board">
       <header className="ui-board__top">
@@ -42,6 +44,7 @@ export function BoardFrame(props: BoardFrameProps): ReactNode {
         <footer className="ui-board__strip">
           <Icon name="call" />
           <p key={typeof strip === 'string' ? strip : undefined}>{strip}</p>
+          {stripEnd !== undefined && <div className="ui-board__strip-end">{stripEnd}</div>}
         </footer>
       )}
     </div>
