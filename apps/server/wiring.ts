@@ -47,7 +47,7 @@ export function wireRoutes({ app, tools, hub, catalogue, config }: WiringDeps): 
   staffRoutes(host, { secureCookies, limits: { signInPerMinute: perMinute } })
   deviceRoutes(host, { secureCookies, limits: { enrolmentPerMinute: perMinute } })
   auditRoutes(host)
-  insightRoutes(host)
+  insightRoutes(host, { catalogue })
   noticeRoutes(host, {
     connected: { smsConnected: config.sms !== undefined, emailConnected: config.smtp !== undefined },
     openCaseByKey,

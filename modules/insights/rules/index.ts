@@ -1,2 +1,4 @@
-export { type RatingSum, sumRatings } from './grades.ts'
-export { fillHours, type HourRow } from './hours.ts'
+export { riskDaysOf, riskUntil } from './at-risk.ts'
+export { crowdLimit, crowdOf, linesOf } from './crowd.ts'
+export { figuresOf, listHours, type Sums, type TicketSums } from './figures.ts'
+export { badGrades, goodGrades } from './grades.ts'

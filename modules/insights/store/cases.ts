@@ -1,74 +1,100 @@
-import { sql } from 'kysely'
-import { Grade } from '#contract/citizen.ts'
-import { hallZone } from '#kernel/clock.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { CaseState } from '#contract/cases.ts'
+import { type CaseLine, type CaseSet, DayCaseSet } from '#contract/insights.ts'
 import type { Db } from '#platform/db/pool.ts'
 import { scopeSql } from '#platform/db/scope-sql.ts'
-import type { HallDay } from './day.ts'
+import { type CaseDates, caseMoment, inCaseSet, isNowSet, type NowCaseSet, openDue } from './case-sets.ts'
+import { type Division, isInHour, isWithin, type Part, partKey } from './part.ts'
 
 const scopeColumns = { hall: 'case_file.hall_id', service: 'case_file.service' }
 
-export interface CaseSum {
-  readonly accepted: number
-  readonly decided: number
-  readonly open: number
-  readonly promised: number
-  readonly onTime: number
-  readonly overdue: number
+function seen({ hallId, scope }: Part): RawBuilder<boolean> {
+  return sql`case_file.hall_id = ${hallId} and ${scopeSql(scope, scopeColumns)}`
 }
 
-/**
- * Accepted today; decided today (办结 or 不予批准; what was never accepted is not counted); open now. `promised` are the
- * decided ones that had a promised date, `onTime` those that kept it, `overdue` the open ones past it.
- */
-export async function sumCases(db: Db, { scope, hallId, day, from, until }: HallDay): Promise<CaseSum> {
-  const { rows } = await sql<CaseSum>`
-    select
-      count(1) filter (where accepted_today)::int as "accepted",
-      count(1) filter (where decided_today)::int as "decided",
-      count(1) filter (where open_now)::int as "open",
-      count(1) filter (where decided_today and promised_due is not null)::int as "promised",
-      count(1) filter (where decided_today and ended_on <= promised_due)::int as "onTime",
-      count(1) filter (where open_now and promised_due < ${day}::date)::int as "overdue"
-    from (
-      select promised_due, (ended_at at time zone ${hallZone})::date as ended_on,
-        accepted_at >= ${from}::timestamptz and accepted_at < ${until}::timestamptz as accepted_today,
-        ended_at >= ${from}::timestamptz and ended_at < ${until}::timestamptz
-          and state in ('denied', 'ready', 'handed-over') as decided_today,
-        state in ('accepted', 'reviewed', 'approved') as open_now
-      from case_file
-      where hall_id = ${hallId} and ${scopeSql(scope, scopeColumns)}
-        -- Each branch has an index of its own, so that the years before are not read.
-        and (
-          accepted_at >= ${from}::timestamptz and accepted_at < ${until}::timestamptz
-          or ended_at >= ${from}::timestamptz and ended_at < ${until}::timestamptz
-          or state in ('accepted', 'reviewed', 'approved')
-        )
+/** The sets of the day, summed up by part. */
+export async function sumCases(
+  db: Db,
+  part: Part,
+  division: Division,
+  dates: CaseDates,
+): Promise<Map<string, Partial<Record<DayCaseSet, number>>>> {
+  const members = DayCaseSet.options.map(
+    (set) => sql`(${sql.lit(set)}, ${partKey(division, caseMoment(set))}, ${inCaseSet(set, part, dates)})`,
+  )
+  const { rows } = await sql<{ key: string; set: DayCaseSet; count: number }>`
+    select member.key, member.set, count(1)::int as count
+    from case_file cross join lateral (values ${sql.join(members)}) as member (set, key, belongs)
+    where ${seen(part)}
+      -- Each branch has an index of its own, so that the years before are not read.
+      and (${isWithin(caseMoment('accepted'), part)} or ${isWithin(caseMoment('decided'), part)})
+      and member.belongs
+    group by member.key, member.set
+  `.execute(db)
+  const sums = new Map<string, Partial<Record<DayCaseSet, number>>>()
+  for (const { key, set, count } of rows) sums.set(key, { ...sums.get(key), [set]: count })
+  return sums
+}
+
+/** How many there are now, looked at up to `limit`: the open cases of a hall have an index of their own. */
+export async function countCases(
+  db: Db,
+  { part, set, dates, limit }: { part: Part; set: NowCaseSet; dates: CaseDates; limit: number },
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(1)::int as count from (
+      select 1 from case_file where ${seen(part)} and ${inCaseSet(set, part, dates)} limit ${limit}
     ) as found
   `.execute(db)
-  const row = rows[0]
-  if (row === undefined) throw new Error('an aggregate gave no row')
-  return row
+  return rows[0]?.count ?? 0
 }
 
-/** The invitations of the day by the grade they brought, null for none yet: numerator and denominator are one group. */
-export async function countGrades(db: Db, day: HallDay): Promise<{ grade: Grade | null; count: number }[]> {
-  const { rows } = await sql<{ grade: string | null; count: number }>`
-    select rating.grade, count(1)::int as count
-    from rating_invitation as invitation
-    join case_file on case_file.hall_id = invitation.hall_id and case_file.id = invitation.case_id
-    left join rating on rating.hall_id = invitation.hall_id and rating.invitation_id = invitation.id
-    where invitation.hall_id = ${day.hallId} and ${scopeSql(day.scope, scopeColumns)}
-      and invitation.invited_at >= ${day.from}::timestamptz and invitation.invited_at < ${day.until}::timestamptz
-    group by rating.grade
+export interface CaseListing {
+  readonly part: Part
+  readonly set: CaseSet
+  readonly dates: CaseDates
+  readonly hour?: number | undefined
+  /** The key of the page before: what it was ordered by, and the id. */
+  readonly after?: { readonly at: string; readonly id: string } | undefined
+  readonly limit: number
+}
+
+/** The cases of a set: those of now in the order of their promised dates, those of a day as they came. */
+export async function listCases(
+  db: Db,
+  { part, set, dates, hour, after, limit }: CaseListing,
+): Promise<(CaseLine & { key: string })[]> {
+  const isNow = isNowSet(set)
+  const moment = caseMoment(set)
+  const order = isNow ? openDue : moment
+  const type = isNow ? sql`date` : sql`timestamptz`
+  const { rows } = await sql<{
+    id: string
+    number: string
+    service: string
+    state: string
+    accepted_at: Date | null
+    ended_at: Date | null
+    promised_due: string | null
+    key: Date | string
+  }>`
+    select case_file.id, case_file.number, case_file.service, case_file.state, case_file.accepted_at,
+      case_file.ended_at, case_file.promised_due, ${order} as key
+    from case_file
+    where ${seen(part)} and ${inCaseSet(set, part, dates)}
+      and ${isNow ? sql`true` : isInHour(moment, hour)}
+      and ${after === undefined ? sql`true` : sql`(${order}, case_file.id) > (${after.at}::${type}, ${after.id}::uuid)`}
+    order by ${order}, case_file.id
+    limit ${limit}
   `.execute(db)
-  return rows.map(({ grade, count }) => ({ grade: Grade.nullable().parse(grade), count }))
-}
-
-export async function getHallName(db: Db, hallId: string): Promise<{ zh: string; en: string }> {
-  const row = await db
-    .selectFrom('hall')
-    .select(['name_zh', 'name_en'])
-    .where('hall_id', '=', hallId)
-    .executeTakeFirstOrThrow()
-  return { zh: row.name_zh, en: row.name_en }
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    service: row.service,
+    state: CaseState.parse(row.state),
+    acceptedAt: row.accepted_at?.toISOString() ?? null,
+    endedAt: row.ended_at?.toISOString() ?? null,
+    promisedDue: row.promised_due,
+    key: typeof row.key === 'string' ? row.key : row.key.toISOString(),
+  }))
 }

@@ -1,78 +1,110 @@
 import { sql } from 'kysely'
-import { hallZone } from '#kernel/clock.ts'
+import { DayTicketSet, type TicketLine, type TicketSet } from '#contract/insights.ts'
+import { TicketState } from '#contract/tickets.ts'
 import type { Db } from '#platform/db/pool.ts'
 import { scopeSql } from '#platform/db/scope-sql.ts'
-import type { HourRow } from '../rules/index.ts'
-import type { HallDay } from './day.ts'
+import type { TicketSums } from '../rules/index.ts'
+import { type Division, type Part, partKey } from './part.ts'
+import { inTicketHour, inTicketSet, ofTicketDays, ticketMoment, waitSeconds } from './ticket-sets.ts'
 
 const scopeColumns = { hall: 'ticket.hall_id', service: 'ticket.service' }
 
-// Whole seconds from drawing to the first call; recalls do not change it, a clock set back does not make it negative.
-// Null while nobody has called: `greatest` alone skips nulls and would make a wait of zero of everybody still waiting.
-const waitSeconds = sql`case when ticket.called_at is not null
-  then greatest(0, floor(extract(epoch from ticket.called_at - ticket.drawn_at)))::int end`
-
-export interface TicketSum {
-  readonly drawn: number
-  readonly waiting: number
-  readonly oldestDrawnAt: Date | null
-  readonly oldestNumber: string | null
-  readonly called: number
-  readonly calledInTime: number
-  readonly medianSeconds: number | null
-  readonly ninetiethSeconds: number | null
-  readonly finished: number
-  readonly missed: number
-}
-
-/** `promisedSeconds`: within which a person is to be called. */
-export async function sumTickets(db: Db, day: HallDay, promisedSeconds: number): Promise<TicketSum> {
-  const { rows } = await sql<TicketSum>`
-    select
-      count(1)::int as "drawn",
-      count(1) filter (where state = 'waiting')::int as "waiting",
-      min(drawn_at) filter (where state = 'waiting') as "oldestDrawnAt",
-      (array_agg(number order by drawn_at, id) filter (where state = 'waiting'))[1] as "oldestNumber",
-      count(wait)::int as "called",
-      count(1) filter (where wait <= ${promisedSeconds})::int as "calledInTime",
-      percentile_disc(0.5) within group (order by wait) as "medianSeconds",
-      percentile_disc(0.9) within group (order by wait) as "ninetiethSeconds",
-      count(1) filter (where state = 'finished')::int as "finished",
-      count(1) filter (where state = 'missed')::int as "missed"
-    from (
-      select id, number, state, drawn_at, ${waitSeconds} as wait
-      from ticket
-      where hall_id = ${day.hallId} and day = ${day.day} and ${scopeSql(day.scope, scopeColumns)}
-    ) as today
+/** The sets of the day, summed up by part; each ticket is looked at once for each set. */
+export async function sumTickets(db: Db, part: Part, division: Division): Promise<Map<string, TicketSums>> {
+  const members = DayTicketSet.options.map((set) => {
+    // The day of a ticket is a column of its own: it stays what it was drawn for.
+    const key = division === 'day' ? sql`ticket.day::text` : partKey(division, ticketMoment(set))
+    return sql`(${sql.lit(set)}, ${key}, ${inTicketSet(set, part.until)})`
+  })
+  const { rows } = await sql<{
+    key: string
+    set: DayTicketSet
+    count: number
+    median: number | null
+    ninetieth: number | null
+  }>`
+    select member.key, member.set, count(1)::int as count,
+      percentile_disc(0.5) within group (order by ${waitSeconds}) filter (where member.set = 'called') as median,
+      percentile_disc(0.9) within group (order by ${waitSeconds}) filter (where member.set = 'called') as ninetieth
+    from ticket cross join lateral (values ${sql.join(members)}) as member (set, key, belongs)
+    where ${ofTicketDays(part)} and ${scopeSql(part.scope, scopeColumns)} and member.belongs
+    group by member.key, member.set
   `.execute(db)
-  const row = rows[0]
-  if (row === undefined) throw new Error('an aggregate gave no row')
-  return row
+  const sums = new Map<string, { -readonly [K in keyof TicketSums]: TicketSums[K] }>()
+  for (const { key, set, count, median, ninetieth } of rows) {
+    const sum = sums.get(key) ?? { counts: {}, medianWait: null, ninetiethWait: null }
+    sum.counts = { ...sum.counts, [set]: count }
+    if (set === 'called') Object.assign(sum, { medianWait: median, ninetiethWait: ninetieth })
+    sums.set(key, sum)
+  }
+  return sums
 }
 
-/** Hours as the hall's clock shows them, only those in which somebody drew or was finished; who was skipped was not. */
-export async function sumHours(db: Db, day: HallDay): Promise<HourRow[]> {
-  const { rows } = await sql<HourRow>`
-    with today as (
-      select extract(hour from drawn_at at time zone ${hallZone})::int as drawn_hour,
-        case when state = 'finished' then extract(hour from finished_at at time zone ${hallZone})::int end
-          as finished_hour,
-        ${waitSeconds} as wait
-      from ticket
-      where hall_id = ${day.hallId} and day = ${day.day} and ${scopeSql(day.scope, scopeColumns)}
-    ),
-    drawn as (
-      select drawn_hour as hour, count(1)::int as drawn, percentile_disc(0.5) within group (order by wait) as median
-      from today group by drawn_hour
-    ),
-    finished as (
-      select finished_hour as hour, count(1)::int as finished
-      from today where finished_hour is not null group by finished_hour
-    )
-    select hour, coalesce(drawn.drawn, 0) as "drawn", coalesce(finished.finished, 0) as "finished",
-      drawn.median as "medianWaitSeconds"
-    from drawn full join finished using (hour)
-    order by hour
+/** How many were called in each line, and how long they had waited. */
+export async function sumWaits(
+  db: Db,
+  part: Part,
+  by: 'queue' | 'service',
+): Promise<{ key: string; called: number; medianWait: number | null }[]> {
+  const { rows } = await sql<{ key: string; called: number; medianWait: number | null }>`
+    select ${sql.ref(`ticket.${by}`)} as key, count(1)::int as called,
+      percentile_disc(0.5) within group (order by ${waitSeconds}) as "medianWait"
+    from ticket
+    where ${ofTicketDays(part)} and ${scopeSql(part.scope, scopeColumns)} and ${inTicketSet('called', part.until)}
+    group by 1 order by 1
   `.execute(db)
   return rows
+}
+
+export interface TicketListing {
+  readonly part: Part
+  readonly set: TicketSet
+  readonly hour?: number | undefined
+  readonly queue?: string | undefined
+  readonly service?: string | undefined
+  readonly window?: number | undefined
+  readonly after?: { readonly at: string; readonly id: string } | undefined
+  readonly limit: number
+}
+
+/** The tickets of a set, those drawn first in front; the key of a page is (drawn_at, id). */
+export async function listTickets(db: Db, { part, set, after, limit, ...only }: TicketListing): Promise<TicketLine[]> {
+  const { rows } = await sql<{
+    id: string
+    number: string
+    queue: string
+    service: string
+    state: string
+    drawn_at: Date
+    called_at: Date | null
+    finished_at: Date | null
+    wait: number | null
+    window_number: number | null
+    officer: string | null
+  }>`
+    select ticket.id, ticket.number, ticket.queue, ticket.service, ticket.state, ticket.drawn_at, ticket.called_at,
+      ticket.finished_at, ${waitSeconds} as wait, ticket.window_number, staff.name as officer
+    from ticket left join staff on staff.id = ticket.staff_id
+    where ${ofTicketDays(part)} and ${scopeSql(part.scope, scopeColumns)}
+      and ${inTicketSet(set, part.until)} and ${inTicketHour(set, only.hour)}
+      and ${only.queue === undefined ? sql`true` : sql`ticket.queue = ${only.queue}`}
+      and ${only.service === undefined ? sql`true` : sql`ticket.service = ${only.service}`}
+      and ${only.window === undefined ? sql`true` : sql`ticket.window_number = ${only.window}`}
+      and ${after === undefined ? sql`true` : sql`(ticket.drawn_at, ticket.id) > (${after.at}::timestamptz, ${after.id}::uuid)`}
+    order by ticket.drawn_at, ticket.id
+    limit ${limit}
+  `.execute(db)
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    queue: row.queue,
+    service: row.service,
+    state: TicketState.parse(row.state),
+    drawnAt: row.drawn_at.toISOString(),
+    calledAt: row.called_at?.toISOString() ?? null,
+    finishedAt: row.finished_at?.toISOString() ?? null,
+    waitSeconds: row.wait,
+    window: row.window_number,
+    officer: row.officer,
+  }))
 }
