@@ -77,6 +77,11 @@ export function shortDateText(date: string, today: string, lang: Lang): string {
   return `${isThisYear ? '' : `${parts.year}年`}${chineseDay(parts)}`
 }
 
+/** `周三`, `Wed`. */
+export function weekdayText(date: string, lang: Lang): string {
+  return weekday(partsOf(date), lang)
+}
+
 /** `2010年3月12日`, `12 March 2010`: a birth date, an expiry. */
 export function fullDateText(date: string, lang: Lang): string {
   return shortDateText(date, '', lang)

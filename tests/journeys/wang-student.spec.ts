@@ -6,7 +6,7 @@ import { approve, handOver, review } from './chapters/decide.ts'
 import { enrolBoard, enrolKiosk } from './chapters/enrol.ts'
 import { addPhoto, answerQuestions, checkAndSubmit, claimPapers, fillIn, promised } from './chapters/fill-in.ts'
 import { downloadDocument, openStatus, readMessage, verifyDocument } from './chapters/on-the-phone.ts'
-import { seeToday, seeTrail } from './chapters/oversee.ts'
+import { seeArrival, seeToday, seeTrail, watchHall } from './chapters/oversee.ts'
 import { rateOnce } from './chapters/rate.ts'
 import { leaveKiosk, openTicket, scanTicket, seeCallOnBoard, seeCallOnPhone } from './chapters/ticket.ts'
 import { test } from './journey.ts'
@@ -18,6 +18,7 @@ for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
     const kiosk = await enrolKiosk(journey, { code })
     const board = await enrolBoard(journey)
     await seeKioskEnrolled(journey, administrator)
+    const supervisor = await watchHall(journey)
 
     await answerQuestions(journey, kiosk)
     await fillIn(journey, kiosk)
@@ -25,6 +26,7 @@ for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
     await addPhoto(journey, kiosk)
     await checkAndSubmit(journey, kiosk)
     const address = await scanTicket(journey, kiosk)
+    await seeArrival(journey, supervisor)
     await leaveKiosk(kiosk)
     const phone = await openTicket(journey, address)
 
@@ -47,7 +49,7 @@ for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
     await verifyDocument(journey, phone, await downloadDocument(journey, phone))
     await rateOnce(journey, phone, key)
 
-    await seeToday(journey)
+    await seeToday(journey, supervisor)
     await seeTrail(journey)
     await handOver(journey, officer, number)
   })

@@ -12,6 +12,13 @@ export const roomPages = {
   staff: () => import('../staff/StaffRoom.tsx'),
 } as const
 
+/** The lists behind the numbers of a supervisor. */
+export const figurePages = {
+  tickets: () => import('../today/lists/TicketsPage.tsx'),
+  cases: () => import('../today/lists/CasesPage.tsx'),
+  ratings: () => import('../today/lists/RatingsPage.tsx'),
+} as const
+
 /** Fetches the rooms of a person ahead, so that going there needs no line. A failure waits until somebody goes there. */
 export async function fetchAhead(rooms: readonly Room[]): Promise<void> {
   await Promise.allSettled(rooms.map(({ id }) => roomPages[id]()))

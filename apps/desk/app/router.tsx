@@ -4,15 +4,19 @@ import {
   parseSearch,
   readAuditSearch,
   readCaseSearch,
+  readCasesOfSearch,
   readCollectionSearch,
   readNoticeSearch,
+  readRatingSearch,
+  readTicketSearch,
+  readTodaySearch,
   writeSearch,
 } from './addresses.ts'
 import { Broken } from './Broken.tsx'
 import { DeskPage } from './DeskPage.tsx'
 import { NotHere } from './NotHere.tsx'
 import { PageLoading } from './PageLoading.tsx'
-import { roomPages } from './room-pages.ts'
+import { figurePages, roomPages } from './room-pages.ts'
 import { Start } from './Start.tsx'
 
 const root = createRootRoute({ component: DeskPage, notFoundComponent: NotHere })
@@ -33,6 +37,7 @@ const oneCase = createRoute({ getParentRoute: () => cases, path: '$caseId' })
 const today = createRoute({
   getParentRoute: () => root,
   path: '/desk/today',
+  validateSearch: readTodaySearch,
   component: lazyRouteComponent(roomPages.today, 'TodayRoom'),
 })
 const collection = createRoute({
@@ -40,6 +45,24 @@ const collection = createRoute({
   path: '/desk/collection',
   validateSearch: readCollectionSearch,
   component: lazyRouteComponent(roomPages.collection, 'CollectionRoom'),
+})
+const todayTickets = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/today/tickets',
+  validateSearch: readTicketSearch,
+  component: lazyRouteComponent(figurePages.tickets, 'TicketsPage'),
+})
+const todayCases = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/today/cases',
+  validateSearch: readCasesOfSearch,
+  component: lazyRouteComponent(figurePages.cases, 'CasesPage'),
+})
+const todayRatings = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/today/ratings',
+  validateSearch: readRatingSearch,
+  component: lazyRouteComponent(figurePages.ratings, 'RatingsPage'),
 })
 const devices = createRoute({
   getParentRoute: () => root,
@@ -70,6 +93,9 @@ const routeTree = root.addChildren([
   windowRoom,
   cases.addChildren([oneCase]),
   today,
+  todayTickets,
+  todayCases,
+  todayRatings,
   collection,
   devices,
   notices.addChildren([oneNotice]),

@@ -5,7 +5,8 @@ import { type LiveEvent, LiveTopic, livePath } from '#contract/live.ts'
 import { findOption } from '#kernel/option.ts'
 import { sessionKey } from '../server/query-client.ts'
 import { useHallClock } from '../time/HallTime.tsx'
-import { againAfter, isLiveRead, isTouchedBy, type LiveState, offlineAfter } from './live-state.ts'
+import { againAfter, isLiveRead, type LiveState, offlineAfter, readsTouchedBy } from './live-state.ts'
+import { pacedReads } from './paced-reads.ts'
 
 interface Live {
   readonly state: LiveState
@@ -48,6 +49,7 @@ function useLine(topics: string): Live {
       void queries.invalidateQueries({
         predicate: ({ queryKey, state: { status } }) => status === 'error' || isLiveRead(queryKey),
       })
+    const paced = pacedReads((name) => void queries.invalidateQueries({ queryKey: [name] }))
     let source: EventSource | undefined
     let offlineTimer: ReturnType<typeof setTimeout> | undefined
     let againTimer: ReturnType<typeof setTimeout> | undefined
@@ -61,7 +63,7 @@ function useLine(topics: string): Live {
         const topic = findOption(LiveTopic.options, (JSON.parse(event.data) as LiveEvent).topic)
         // `reset`, or a topic that only a newer server knows: anything may have changed.
         if (topic === undefined) readAgain()
-        else void queries.invalidateQueries({ predicate: ({ queryKey }) => isTouchedBy(topic, queryKey) })
+        else paced.touch(readsTouchedBy(topic))
       })
     }
     function found(): void {
@@ -98,6 +100,7 @@ function useLine(topics: string): Live {
       window.removeEventListener('online', open)
       clearTimeout(offlineTimer)
       clearTimeout(againTimer)
+      paced.stop()
       source?.close()
     }
   }, [topics, queries, clock])

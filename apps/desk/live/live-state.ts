@@ -6,15 +6,34 @@ export type LiveState = 'live' | 'stale' | 'offline'
 /** Which reads a topic makes stale, by the names of their endpoints. */
 const readsOf = {
   board: [],
-  queue: ['listWindows', 'getWindowDesk', 'getToday'],
-  cases: ['listCases', 'listCaseDocuments', 'listCollections', 'getToday'],
-  notices: ['listNotices', 'countNotices', 'getNotice'],
-  ratings: ['getToday'],
+  queue: ['listWindows', 'getWindowDesk', 'getFloor', 'getToday', 'listFigureTickets'],
+  cases: ['listCases', 'listCaseDocuments', 'listCollections', 'getToday', 'listFigureCases'],
+  notices: ['listNotices', 'countNotices', 'getNotice', 'getToday'],
+  ratings: ['getToday', 'listFigureRatings'],
 } as const satisfies Record<LiveTopic, readonly string[]>
 
-export function isTouchedBy(topic: LiveTopic, queryKey: readonly unknown[]): boolean {
-  const names: readonly unknown[] = readsOf[topic]
-  return names.includes(queryKey[0])
+type Read = (typeof readsOf)[LiveTopic][number]
+
+/**
+ * Reads that sum up a hall or a day are made at most once in so many milliseconds, however much happens meanwhile: in a
+ * full hall something happens every second, and nobody reads a number that fast.
+ */
+const pace: Partial<Record<Read, number>> = {
+  getFloor: 500,
+  getToday: 5000,
+  listFigureTickets: 3000,
+  listFigureCases: 3000,
+  listFigureRatings: 3000,
+}
+
+export interface Touched {
+  readonly name: Read
+  /** After how many milliseconds it is to be read again. */
+  readonly after: number
+}
+
+export function readsTouchedBy(topic: LiveTopic): readonly Touched[] {
+  return readsOf[topic].map((name) => ({ name, after: pace[name] ?? 0 }))
 }
 
 /** Whether a read follows the hall by itself. */

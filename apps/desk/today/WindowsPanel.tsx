@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { TodayView } from '#contract/insights.ts'
+import type { FloorView, TodayView } from '#contract/insights.ts'
 import { stopwatchText } from '#texts/dates.ts'
 import { todayTexts } from '#texts/desk/today.ts'
 import { pick } from '#texts/lang.ts'
@@ -9,40 +9,42 @@ import { Tag } from '#ui/status/Tag.tsx'
 import { Panel } from '#ui/surface/Panel.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { useNow } from '../time/HallTime.tsx'
+import { FigureLink } from './FigureLink.tsx'
+import { countText } from './shares.ts'
 
-type Row = TodayView['windows'][number]
+type Row = FloorView['windows'][number]
 
-/** Every window: who sits there, whom they serve and for how long. */
-export function WindowsPanel({ today }: { today: TodayView }): ReactNode {
+/** Every window: who sits there, whom they serve, for how long, and how many they finished today. */
+export function WindowsPanel({ floor, today }: { floor: FloorView; today: TodayView }): ReactNode {
   const say = useWords()
   const { lang } = useLang()
-  const now = useNow()
-  const { windows } = today
+  const { windows } = floor
   const open = windows.filter(({ officer }) => officer !== null).length
   const columns: readonly Column<Row>[] = [
     { id: 'window', heading: say(todayTexts.window), cell: ({ name }) => pick(name, lang), isRowName: true },
     { id: 'queues', heading: say(todayTexts.queues), cell: ({ queues }) => queues.join(lang === 'en' ? ', ' : '、') },
-    { id: 'officer', heading: say(todayTexts.officer), cell: ({ officer }) => officer ?? say(todayTexts.none) },
-    { id: 'ticket', heading: say(todayTexts.ticket), cell: ({ ticket }) => ticket ?? say(todayTexts.none) },
     {
-      id: 'since',
-      heading: say(todayTexts.since),
-      align: 'end',
-      cell: ({ ticket, since }) =>
-        ticket === null || since === null
-          ? say(todayTexts.none)
-          : stopwatchText((Date.parse(now) - Date.parse(since)) / 1000),
+      id: 'officer',
+      heading: say(todayTexts.officer),
+      cell: ({ officer }) => <span className="desk-nowrap">{officer ?? say(todayTexts.none)}</span>,
     },
+    { id: 'ticket', heading: say(todayTexts.ticket), cell: ({ ticket }) => ticket ?? say(todayTexts.none) },
+    { id: 'since', heading: say(todayTexts.since), align: 'end', cell: ({ since }) => <Elapsed since={since} /> },
     {
       id: 'finished',
       heading: say(todayTexts.finishedToday),
       align: 'end',
-      cell: ({ finishedToday }) => finishedToday,
+      cell: (row) => <Finished window={row} today={today} />,
     },
     { id: 'state', heading: say(todayTexts.state), cell: (row) => <WindowTag row={row} /> },
   ]
   return (
-    <Panel title={say(todayTexts.windows)} side={say(todayTexts.windowsOpen(open, windows.length))} flush>
+    <Panel
+      title={say(todayTexts.windows)}
+      side={say(todayTexts.windowsOpen(open, windows.length))}
+      className="desk-windows"
+      flush
+    >
       <DataTable
         caption={say(todayTexts.windows)}
         columns={columns}
@@ -51,6 +53,26 @@ export function WindowsPanel({ today }: { today: TodayView }): ReactNode {
         empty={<Empty title={say(todayTexts.noWindows)} />}
       />
     </Panel>
+  )
+}
+
+function Elapsed({ since }: { since: string | null }): ReactNode {
+  const say = useWords()
+  const now = useNow()
+  return since === null ? say(todayTexts.none) : stopwatchText((Date.parse(now) - Date.parse(since)) / 1000)
+}
+
+function Finished({ window, today }: { window: Row; today: TodayView }): ReactNode {
+  const say = useWords()
+  const { lang } = useLang()
+  const found = today.windows.find(({ number }) => number === window.number)
+  const query = { hall: today.hallId, day: today.today, set: 'finished', window: window.number } as const
+  return (
+    <FigureLink
+      name={`${pick(window.name, lang)} ${say(todayTexts.finishedToday)}`}
+      value={countText(found?.finished ?? 0)}
+      to={{ list: 'tickets', query }}
+    />
   )
 }
 
@@ -65,5 +87,5 @@ function WindowTag({ row: { officer, ticket } }: { row: Row }): ReactNode {
     )
   }
   if (ticket === null) return <Tag tone="note">{say(todayTexts.free)}</Tag>
-  return <Tag tone="ok">{say(todayTexts.open)}</Tag>
+  return <Tag tone="ok">{say(todayTexts.serving)}</Tag>
 }

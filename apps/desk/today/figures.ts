@@ -1,121 +1,184 @@
-import type { TodayView } from '#contract/insights.ts'
-import { caseStateTexts } from '#texts/desk/cases.ts'
+import type { CaseSet, Figures, FloorView, RatingSet, TicketSet, TodayView } from '#contract/insights.ts'
 import { todayTexts } from '#texts/desk/today.ts'
-import { pick, type Text } from '#texts/lang.ts'
-import { minutesOf, shareText } from './shares.ts'
+import type { Text } from '#texts/lang.ts'
+import type { FigureAddress } from './figure-address.ts'
+import { countOf, countText, crowdText, shareText } from './shares.ts'
 
-export interface Figure {
-  readonly id: string
-  readonly label: Text
+export interface Counted {
+  readonly name: Text
   readonly value: Text
+  readonly to: FigureAddress | string
+}
+
+/** One place of the strip: a number, what it is of, and the same number a week ago. */
+export interface Figure extends Counted {
+  readonly id: string
   readonly unit?: Text
-  /** What it is of: the denominator, always in sight. */
-  readonly of: Text
-  readonly how: Text
-  readonly more: readonly Text[]
-  readonly lists: readonly { readonly href: string; readonly text: Text }[]
+  readonly of: readonly Counted[]
+  readonly before?: Omit<Counted, 'name'>
+  readonly more?: Counted
 }
 
-/** The six figures of the first page. A share of nobody is a dash, not a zero. */
-export function figuresOf(today: TodayView): readonly Figure[] {
-  return [waiting(today), withinTen(today), served(today), openCases(today), onTime(today), good(today)]
+interface Seen {
+  readonly floor: FloorView
+  readonly today: TodayView
 }
 
-function waiting({ waiting: { count, longestSeconds, longestNumber } }: TodayView): Figure {
-  const hasLongest = longestSeconds !== null && longestNumber !== null
+/** Where a part of a day lies: its day, perhaps an hour of it, perhaps only up to an instant. */
+export interface Part {
+  readonly hall: string
+  readonly day: string
+  readonly hour?: number | undefined
+  readonly until?: string | undefined
+}
+
+export function ticketsOf(part: Part, set: TicketSet): FigureAddress {
+  return { list: 'tickets', query: { ...part, set } }
+}
+
+export function casesOf(part: Part, set: CaseSet): FigureAddress {
+  return { list: 'cases', query: { ...part, set } }
+}
+
+export function ratingsOf(part: Part, set: RatingSet): FigureAddress {
+  return { list: 'ratings', query: { ...part, set } }
+}
+
+/** The six places of the strip. A share of nobody is a dash, not a zero. */
+export function figuresOf(seen: Seen): readonly Figure[] {
+  return [inHall(seen), withinTen(seen), served(seen), atRisk(seen), onTime(seen), good(seen)]
+}
+
+function partOf({ today }: Seen): Part {
+  return { hall: today.hallId, day: today.today }
+}
+
+function beforeOf({ today }: Seen): Part {
+  return { hall: today.hallId, day: today.before.day, until: today.before.until }
+}
+
+function inHall(seen: Seen): Figure {
+  const { floor } = seen
+  const part = partOf(seen)
   return {
-    id: 'waiting',
-    label: todayTexts.waiting,
-    value: plain(count),
-    unit: todayTexts.people,
-    of: hasLongest ? todayTexts.longest(Math.floor(longestSeconds / 60), longestNumber) : todayTexts.nobodyWaits,
-    how: todayTexts.waitingHow,
-    more: [],
-    lists: [],
+    id: 'in-hall',
+    name: todayTexts.inHall,
+    value: crowdText(floor.inHall),
+    unit: todayTexts.tickets,
+    to: ticketsOf(part, 'in-hall'),
+    of: [
+      { name: todayTexts.waiting, value: crowdText(floor.waiting), to: ticketsOf(part, 'waiting') },
+      { name: todayTexts.atWindow, value: countText(floor.atWindow), to: ticketsOf(part, 'at-window') },
+    ],
   }
 }
 
-function withinTen({ calledWithinTenMinutes: { within, called }, waitSeconds }: TodayView): Figure {
-  const { median, ninetieth } = waitSeconds
+function withinTen(seen: Seen): Figure {
+  const { tickets } = seen.today.figures
+  const part = partOf(seen)
   return {
     id: 'within-ten',
-    label: todayTexts.withinTen,
-    value: shareText(within, called),
-    of: called === 0 ? todayTexts.nobodyCalled : todayTexts.ofCalled(within, called),
-    how: todayTexts.withinTenHow,
-    more: median === null || ninetieth === null ? [] : [spread(median, ninetieth)],
-    lists: [],
+    name: todayTexts.withinTen,
+    value: withinTenOf(seen.today.figures),
+    to: ticketsOf(part, 'within-ten'),
+    of: [
+      { name: todayTexts.called, value: countText(tickets.called), to: ticketsOf(part, 'called') },
+      { name: todayTexts.beyondTen, value: countText(tickets['beyond-ten']), to: ticketsOf(part, 'beyond-ten') },
+    ],
+    before: { value: withinTenOf(seen.today.before.figures), to: ticketsOf(beforeOf(seen), 'within-ten') },
   }
 }
 
-function served({ served: { finished, drawn, missed } }: TodayView): Figure {
+function served(seen: Seen): Figure {
+  const { tickets } = seen.today.figures
+  const part = partOf(seen)
   return {
     id: 'served',
-    label: todayTexts.served,
-    value: plain(finished),
-    unit: todayTexts.people,
-    of: todayTexts.ofDrawn(drawn, missed),
-    how: todayTexts.servedHow,
-    more: [],
-    lists: [],
+    name: todayTexts.served,
+    value: countText(tickets.finished),
+    unit: todayTexts.tickets,
+    to: ticketsOf(part, 'finished'),
+    of: [
+      { name: todayTexts.drawn, value: countText(tickets.drawn), to: ticketsOf(part, 'drawn') },
+      { name: todayTexts.missed, value: countText(tickets.missed), to: ticketsOf(part, 'missed') },
+    ],
+    before: {
+      value: countText(seen.today.before.figures.tickets.finished),
+      to: ticketsOf(beforeOf(seen), 'finished'),
+    },
   }
 }
 
-function openCases({ cases: { open, accepted, decided } }: TodayView): Figure {
+function atRisk(seen: Seen): Figure {
+  const { today } = seen
+  const part = partOf(seen)
   return {
-    id: 'cases',
-    label: todayTexts.cases,
-    value: plain(open),
-    unit: todayTexts.casesUnit,
-    of: todayTexts.casesToday(accepted, decided),
-    how: todayTexts.casesHow,
-    more: [],
-    lists: (['accepted', 'reviewed', 'approved'] as const).map((state) => ({
-      href: `/desk/cases?state=${state}`,
-      text: {
-        zh: todayTexts.openList(caseStateTexts[state].zh).zh,
-        en: todayTexts.openList(caseStateTexts[state].en).en,
-      },
-    })),
+    id: 'at-risk',
+    name: todayTexts.atRisk,
+    value: crowdText(today.atRisk.count),
+    unit: todayTexts.cases,
+    to: casesOf(part, 'at-risk'),
+    of: [
+      { name: todayTexts.overdue, value: crowdText(today.overdue), to: casesOf(part, 'overdue') },
+      { name: todayTexts.open, value: crowdText(today.open), to: casesOf(part, 'open') },
+    ],
+    more: {
+      name: todayTexts.undeliverable,
+      value: crowdText(today.undeliverable),
+      to: '/desk/notices?state=undeliverable',
+    },
   }
 }
 
-function onTime({ onTime: { onTime: kept, finished, overdue } }: TodayView): Figure {
+function onTime(seen: Seen): Figure {
+  const { cases } = seen.today.figures
+  const part = partOf(seen)
   return {
     id: 'on-time',
-    label: todayTexts.onTime,
-    value: shareText(kept, finished),
-    of: overdue > 0 ? todayTexts.overdue(overdue) : ofFinished(kept, finished),
-    how: todayTexts.onTimeHow,
-    more: overdue > 0 ? [ofFinished(kept, finished)] : [],
-    lists: [{ href: '/desk/cases', text: todayTexts.openAll }],
+    name: todayTexts.onTime,
+    value: onTimeOf(seen.today.figures),
+    to: casesOf(part, 'on-time'),
+    of: [
+      { name: todayTexts.decided, value: countText(cases.decided), to: casesOf(part, 'decided') },
+      { name: todayTexts.notOnTime, value: countText(cases['not-on-time']), to: casesOf(part, 'not-on-time') },
+    ],
+    before: { value: onTimeOf(seen.today.before.figures), to: casesOf(beforeOf(seen), 'on-time') },
   }
 }
 
-function good({ ratings: { good: kept, rated, invited } }: TodayView): Figure {
-  const share = shareText(rated, invited)
+function good(seen: Seen): Figure {
+  const { ratings } = seen.today.figures
+  const part = partOf(seen)
   return {
     id: 'good',
-    label: todayTexts.good,
-    value: shareText(kept, rated),
+    name: todayTexts.good,
+    value: goodOf(seen.today.figures),
+    to: ratingsOf(part, 'good'),
     // Never one figure near a hundred alone: who did not rate stands beside it.
-    of: invited === 0 ? todayTexts.nobodyRated : todayTexts.rated(pick(share, 'en')),
-    how: todayTexts.goodHow,
-    more: [todayTexts.goodOf(kept, rated), todayTexts.ratedOf(rated, invited)],
-    lists: [],
+    of: [
+      {
+        name: todayTexts.rated,
+        value: todayTexts.of(countOf(ratings.rated), countOf(ratings.invited)),
+        to: ratingsOf(part, 'rated'),
+      },
+      { name: todayTexts.bad, value: countText(ratings.bad), to: ratingsOf(part, 'bad') },
+    ],
+    more: { name: todayTexts.unrated, value: unratedOf(seen.today.figures), to: ratingsOf(part, 'unrated') },
   }
 }
 
-function ofFinished(kept: number, finished: number): Text {
-  return finished === 0 ? todayTexts.nothingFinished : todayTexts.ofFinished(kept, finished)
+function withinTenOf({ tickets }: Figures): Text {
+  return shareText(tickets['within-ten'], tickets.called)
 }
 
-function spread(median: number, ninetieth: number): Text {
-  const first = todayTexts.minutes(minutesOf(median))
-  const second = todayTexts.minutes(minutesOf(ninetieth))
-  return { zh: todayTexts.medianIs(first.zh, second.zh).zh, en: todayTexts.medianIs(first.en, second.en).en }
+function onTimeOf({ cases }: Figures): Text {
+  return shareText(cases['on-time'], cases.promised)
 }
 
-function plain(n: number): Text {
-  return { zh: String(n), en: String(n) }
+function goodOf({ ratings }: Figures): Text {
+  return shareText(ratings.good, ratings.rated)
+}
+
+function unratedOf({ ratings }: Figures): Text {
+  return shareText(ratings.unrated, ratings.invited)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minutesOf, shareOf } from './shares.ts'
+import { countOf, crowdText, minutesOf, minutesSince, shareOf, waitText } from './shares.ts'
 
 test('a share carries one decimal', () => {
   expect(shareOf(2, 3)).toBe('66.7')
@@ -8,6 +8,22 @@ test('a share carries one decimal', () => {
 
 test('a share of nobody is no number', () => {
   expect(shareOf(0, 0)).toBeUndefined()
+})
+
+test('a wait that nobody had is a dash, and no wait at all is a zero', () => {
+  expect(waitText(null).zh).toBe('–')
+  expect(waitText(0).zh).toBe('0 分')
+})
+
+test('a bounded number says that there are more, and thousands are parted', () => {
+  expect(crowdText({ count: 500, atLeast: true }).en).toBe('500+')
+  expect(crowdText({ count: 500, atLeast: false }).en).toBe('500')
+  expect(countOf(6012)).toBe('6,012')
+})
+
+test('a minute counts when it is over, and a clock set back is no negative wait', () => {
+  expect(minutesSince('2024-07-15T02:00:00.000Z', '2024-07-15T02:09:59.000Z')).toBe(9)
+  expect(minutesSince('2024-07-15T02:00:00.000Z', '2024-07-15T01:00:00.000Z')).toBe(0)
 })
 
 test.each([

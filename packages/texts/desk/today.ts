@@ -2,88 +2,45 @@ import type { Grade } from '#contract/citizen.ts'
 import type { Dictionary } from '../dictionary.ts'
 import type { Text } from '../lang.ts'
 
+/** The hall at a glance. */
 export const todayTexts = {
   thing: { zh: '大厅的情况', en: 'the state of the hall' },
-  figures: { zh: '今天的六个数', en: 'Six figures of today' },
+  figures: { zh: '现在和今天', en: 'Now and today' },
   none: { zh: '–', en: '–' },
   percent: (share: string): Text => ({ zh: `${share}%`, en: `${share}%` }),
-  people: { zh: '人', en: 'people' },
-  casesUnit: { zh: '件', en: 'cases' },
+  minutes: (n: string): Text => ({ zh: `${n} 分`, en: `${n} min` }),
+  atLeast: (n: string): Text => ({ zh: `${n}+`, en: `${n}+` }),
+  tickets: { zh: '个号', en: 'tickets' },
+  cases: { zh: '件', en: 'cases' },
+  named: (name: string, value: string): Text => ({ zh: `${name} ${value}`, en: `${name} ${value}` }),
+  hall: { zh: '哪个大厅', en: 'Which hall' },
 
-  waiting: { zh: '现在等候', en: 'Waiting now' },
-  longest: (minutes: number, number: string): Text => ({
-    zh: `最久 ${minutes} 分，${number}`,
-    en: `longest ${minutes} min, ${number}`,
-  }),
+  // the strip
+  inHall: { zh: '现在在大厅里', en: 'In the hall now' },
+  waiting: { zh: '等候', en: 'Waiting' },
+  atWindow: { zh: '在窗口', en: 'At a window' },
   nobodyWaits: { zh: '没有人在等', en: 'nobody is waiting' },
-  waitingHow: {
-    zh: '取了号、还没叫到的人。不含正在窗口办的和过号的。',
-    en: 'People with a ticket who have not been called. Not those at a window, nor those who did not come.',
-  },
-
   withinTen: { zh: '取号后 10 分钟内叫到', en: 'Called within 10 minutes' },
-  ofCalled: (within: number, called: number): Text => ({
-    zh: `叫到 ${called} 人里 ${within} 人`,
-    en: `${within} of ${called} called`,
-  }),
-  nobodyCalled: { zh: '今天还没有叫号', en: 'nobody called yet today' },
-  withinTenHow: {
-    zh: '从取号到第一次叫号。重呼不重新计时，过号的也算在叫到里。',
-    en: 'From drawing the ticket to the first call. Calling again does not restart it; those who did not come count as called.',
-  },
-  medianIs: (minutes: string, ninetieth: string): Text => ({
-    zh: `一半的人等了不到 ${minutes}，10 人里第 9 位等了 ${ninetieth}。`,
-    en: `Half waited less than ${minutes}; the ninth of ten waited ${ninetieth}.`,
-  }),
-
-  served: { zh: '今天已办', en: 'Served today' },
-  ofDrawn: (drawn: number, missed: number): Text => ({
-    zh: `取号 ${drawn} 人，过号 ${missed} 人`,
-    en: `${drawn} tickets, ${missed} missed`,
-  }),
-  servedHow: { zh: '今天在窗口办结离开的人。', en: 'People who left a window with an outcome today.' },
-
-  cases: { zh: '在办案件', en: 'Open cases' },
-  casesToday: (accepted: number, decided: number): Text => ({
-    zh: `今天受理 ${accepted}，办结 ${decided}`,
-    en: `${accepted} accepted, ${decided} finished today`,
-  }),
-  casesHow: {
-    zh: '待审核、待审批和制证中的案件。办结是证件做好，或者不予批准。',
-    en: 'Cases to review, to decide or being made. Finished means that the document is made, or denied.',
-  },
-  openList: (state: string): Text => ({ zh: `看清单：${state}`, en: `Open the list: ${state}` }),
-  openAll: { zh: '看清单：全部，先到期的在前', en: 'Open the list: all, those due first' },
-
+  called: { zh: '叫到', en: 'Called' },
+  beyondTen: { zh: '超过 10 分', en: 'Over 10 min' },
+  served: { zh: '今天办完', en: 'Finished today' },
+  drawn: { zh: '取号', en: 'Drawn' },
+  missed: { zh: '过号', en: 'Missed' },
+  atRisk: { zh: '临期和超期', en: 'Due soon or late' },
+  overdue: { zh: '超期', en: 'Late' },
+  open: { zh: '在办', en: 'Open' },
+  undeliverable: { zh: '没送到的消息', en: 'Undelivered' },
   onTime: { zh: '今天按期办结', en: 'Finished on time today' },
-  ofFinished: (onTime: number, finished: number): Text => ({
-    zh: `办结 ${finished} 件里 ${onTime} 件`,
-    en: `${onTime} of ${finished} finished`,
-  }),
-  nothingFinished: { zh: '今天还没有办结', en: 'nothing finished yet today' },
-  overdue: (n: number): Text => ({ zh: `在办里超期 ${n} 件`, en: `${n} open ones are late` }),
-  onTimeHow: {
-    zh: '今天办结的案件里，没有晚过承诺日期的。超期的在案件清单最前面。',
-    en: 'Of the cases finished today, those not later than promised. Late ones stand first in the list of cases.',
-  },
-
+  decided: { zh: '办结', en: 'Finished' },
+  notOnTime: { zh: '过了承诺日', en: 'Late' },
   good: { zh: '主动好评率', en: 'Good, of those who rated' },
-  rated: (share: string): Text => ({ zh: `主动评价率 ${share}`, en: `${share} of those invited rated` }),
-  nobodyRated: { zh: '今天还没有评价', en: 'No ratings yet today' },
-  goodHow: {
-    zh: '今天邀请评价的人里，自己评了“基本满意”以上的占评价人数的比例。没评的不算好评。',
-    en: 'Among those invited today: the share of raters who chose “fairly satisfied” or better. Who did not rate is not counted as good.',
-  },
-  ratedShare: { zh: '主动评价率', en: 'Rated, of those invited' },
-  goodOf: (good: number, rated: number): Text => ({
-    zh: `评价 ${rated} 人里好评 ${good} 人`,
-    en: `${good} good of ${rated} ratings`,
-  }),
-  ratedOf: (rated: number, invited: number): Text => ({
-    zh: `邀请 ${invited} 人里评价 ${rated} 人`,
-    en: `${rated} of ${invited} invited rated`,
-  }),
+  rated: { zh: '主动评价', en: 'Rated' },
+  bad: { zh: '差评', en: 'Bad' },
+  unrated: { zh: '没评', en: 'Not rated' },
+  before: (day: string): Text => ({ zh: `${day}此时`, en: day }),
+  weekdayBefore: (weekday: string): Text => ({ zh: `上${weekday}`, en: `last ${weekday}` }),
 
+  // windows
   windows: { zh: '窗口', en: 'Windows' },
   windowsOpen: (open: number, all: number): Text => ({
     zh: `开 ${open} 个，共 ${all} 个`,
@@ -95,37 +52,63 @@ export const todayTexts = {
   officer: { zh: '民警', en: 'Officer' },
   ticket: { zh: '正在办', en: 'Serving' },
   since: { zh: '已用', en: 'For' },
-  finishedToday: { zh: '今天办了', en: 'Today' },
+  finishedToday: { zh: '今天办完', en: 'Today' },
   state: { zh: '状态', en: 'State' },
-  open: { zh: '服务中', en: 'Serving' },
+  serving: { zh: '服务中', en: 'Serving' },
   free: { zh: '等下一位', en: 'Free' },
   closed: { zh: '没开', en: 'Closed' },
 
-  ratings: { zh: '今天的评价', en: 'Ratings of today' },
-  grade: { zh: '评价', en: 'Grade' },
-  count: { zh: '人数', en: 'People' },
-  bad: (n: number): Text => ({ zh: `差评 ${n}`, en: `${n} bad` }),
+  // lines
+  lines: { zh: '等候', en: 'Waits' },
+  linesBy: { zh: '按什么看', en: 'By what' },
+  byQueue: { zh: '按队', en: 'By queue' },
+  byService: { zh: '按事项', en: 'By service' },
+  queue: { zh: '队', en: 'Queue' },
+  service: { zh: '事项', en: 'Service' },
+  queueName: (letter: string, name: string): Text => ({ zh: `${letter} ${name}`, en: `${letter} ${name}` }),
+  longestWait: { zh: '最久', en: 'Longest' },
+  medianToday: { zh: '今天中位', en: 'Median' },
+  noLines: { zh: '今天还没有人取号', en: 'No tickets yet today' },
+  noLinesText: { zh: '有人取号，这里马上出现', en: 'This fills as tickets are drawn' },
 
-  waits: { zh: '今天的等候', en: 'Waits of today' },
-  waitsLegend: { zh: '中位数，分钟', en: 'median, minutes' },
-  target: { zh: '10 分钟目标', en: '10 minute target' },
-  arrivals: { zh: '今天来了多少人', en: 'People today' },
-  drawn: { zh: '取号', en: 'Drew a ticket' },
-  finished: { zh: '办完', en: 'Finished' },
-  hour: { zh: '几点', en: 'Hour' },
-  hourOf: (hour: number): Text => ({ zh: `${hour}时`, en: `${hour}:00` }),
-  medianWait: { zh: '等候中位数', en: 'Median wait' },
-  minutes: (n: string): Text => ({ zh: `${n} 分`, en: `${n} min` }),
-  asTable: { zh: '看表格', en: 'As a table' },
-  asTableOf: (chart: string): Text => ({ zh: `看表格：${chart}`, en: `As a table: ${chart}` }),
-  nothingYet: { zh: '今天还没有人取号', en: 'No tickets yet today' },
-  nothingYetText: { zh: '有人取号，这里马上出现', en: 'This fills as tickets are drawn' },
-  waitsChart: (points: string): Text => ({ zh: `每小时等候的中位数：${points}`, en: `Median wait by hour: ${points}` }),
-  peopleChart: (points: string): Text => ({
-    zh: `每小时取号和办完的人数：${points}`,
-    en: `Tickets drawn and finished by hour: ${points}`,
+  // those who wait longest, and the dates
+  longestList: { zh: '等得最久', en: 'Waiting longest' },
+  noRisk: { zh: '没有临期和超期的案件', en: 'No case is due soon or late' },
+  riskRule: (days: number): Text => ({
+    zh: `承诺日前 ${days} 个工作日起`,
+    en: `within ${days} working days`,
   }),
-  point: (hour: string, value: string): Text => ({ zh: `${hour} ${value}`, en: `${hour} ${value}` }),
+  riskList: { zh: '临期和超期', en: 'Due soon or late' },
+
+  // hours
+  hours: { zh: '今天按小时', en: 'Today by hour' },
+  hoursLegend: (day: string): Text => ({ zh: `空框是${day}`, en: `outline: ${day}` }),
+  target: { zh: '虚线是 10 分钟', en: 'dashed: 10 minutes' },
+  measure: { zh: '每小时', en: 'Each hour' },
+  hourOf: (hour: number): Text => ({ zh: `${hour}时`, en: `${hour}:00` }),
+  medianMinutes: { zh: '中位（分）', en: 'Median min' },
+  withinTenPercent: { zh: '10 分钟内 %', en: '≤ 10 min %' },
+  onTimeShort: { zh: '按期办结', en: 'On time' },
+  finished: { zh: '办完', en: 'Finished' },
+  of: (part: string, whole: string): Text => ({ zh: `${part}/${whole}`, en: `${part}/${whole}` }),
+  beforeIs: (day: string, value: string): Text => ({ zh: `${day} ${value}`, en: `${day} ${value}` }),
+
+  // the week
+  week: { zh: '近 7 天', en: 'Seven days' },
+  weekNote: { zh: '细的是上周同一天', en: 'thin: the same day a week before' },
+  weekThing: { zh: '近 7 天的数', en: 'the figures of seven days' },
+  day: { zh: '哪天', en: 'Day' },
+  onTimePercent: { zh: '按期 %', en: 'On time %' },
+  goodPercent: { zh: '好评 %', en: 'Good %' },
+  unratedPercent: { zh: '没评 %', en: 'Unrated %' },
+  ratedShort: { zh: '评价/邀请', en: 'Rated' },
+  today: { zh: '今天', en: 'today' },
+
+  /** What is read out when numbers have changed. */
+  changed: (waiting: string, atWindow: string, finished: string): Text => ({
+    zh: `等候 ${waiting}，在窗口 ${atWindow}，今天办完 ${finished}`,
+    en: `Waiting ${waiting}, at a window ${atWindow}, finished today ${finished}`,
+  }),
 } as const satisfies Dictionary
 
 export const gradeTexts = {

@@ -1,25 +1,52 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { actTexts, auditTexts } from '#texts/desk/audit.ts'
+import { listTexts, ticketSetTexts } from '#texts/desk/figure-lists.ts'
 import { roomTitles } from '#texts/desk/frame.ts'
 import { purposeTexts } from '#texts/desk/person.ts'
 import { todayTexts } from '#texts/desk/today.ts'
 import type { Text } from '#texts/lang.ts'
+import type { Actor } from '../actor.ts'
 import type { Journey } from '../journey.ts'
 import { accountOf, signIn } from './sign-in.ts'
+import { ticketNumber } from './ticket.ts'
+
+/** The supervisor opens the hall before anybody has come, and leaves the page as it is. */
+export async function watchHall(journey: Journey): Promise<Actor> {
+  const supervisor = await signIn(journey, { actor: 'supervisor', role: 'supervisor', sees: roomTitles.today })
+  await journey.step('empty-hall', supervisor, figure(supervisor, todayTexts.inHall, '0'))
+  return supervisor
+}
+
+/** Nobody loads the page again: the number changes by itself, and opens its list. */
+export async function seeArrival(journey: Journey, supervisor: Actor): Promise<void> {
+  const { page } = supervisor
+  const opened = () => page.evaluate(() => performance.timeOrigin)
+  const before = await opened()
+  await expect(figure(supervisor, todayTexts.inHall, '1')).toBeVisible()
+  await expect(figure(supervisor, todayTexts.waiting, '1').first()).toBeVisible()
+  await supervisor.hit(figure(supervisor, todayTexts.inHall, '1'))
+  await expect(page.getByRole('rowheader', { name: ticketNumber, exact: true })).toBeVisible()
+  expect(await opened()).toBe(before)
+  await journey.step('who-is-here', supervisor, supervisor.words(ticketSetTexts['in-hall'].how))
+  await supervisor.hit(page.getByRole('link', { name: supervisor.say(listTexts.back) }))
+}
 
 /** One person came, was called at once, got the card in time, and said how it was. */
-export async function seeToday(journey: Journey): Promise<void> {
-  const supervisor = await signIn(journey, { actor: 'supervisor', role: 'supervisor', sees: roomTitles.today })
-  const figure = (name: Text, value: string, of: Text) =>
-    expect(supervisor.page.getByRole('button', { name: supervisor.say(name) })).toHaveText(
-      new RegExp(`${supervisor.say(name)}${value}.*${supervisor.say(of)}$`),
-    )
-  await figure(todayTexts.served, '1', todayTexts.ofDrawn(1, 0))
-  await figure(todayTexts.withinTen, '100', todayTexts.ofCalled(1, 1))
-  await figure(todayTexts.onTime, '100', todayTexts.ofFinished(1, 1))
-  await expect(supervisor.words(todayTexts.ratedOf(1, 1))).toBeVisible()
-  await expect(supervisor.words(todayTexts.goodOf(1, 1))).toBeVisible()
-  await journey.step('today', supervisor, supervisor.words(todayTexts.ratedOf(1, 1)))
+export async function seeToday(journey: Journey, supervisor: Actor): Promise<void> {
+  await expect(figure(supervisor, todayTexts.inHall, '0')).toBeVisible()
+  await expect(figure(supervisor, todayTexts.served, '1')).toBeVisible()
+  await expect(figure(supervisor, todayTexts.drawn, '1').first()).toBeVisible()
+  await expect(figure(supervisor, todayTexts.withinTen, '100.0%')).toBeVisible()
+  await expect(figure(supervisor, todayTexts.onTime, '100.0%')).toBeVisible()
+  await expect(figure(supervisor, todayTexts.rated, '1/1')).toBeVisible()
+  await journey.step('today', supervisor, figure(supervisor, todayTexts.good, '100.0%'))
+  await supervisor.hit(figure(supervisor, todayTexts.served, '1'))
+  await expect(supervisor.page.getByRole('rowheader')).toHaveCount(1)
+  await journey.step('who-was-served', supervisor, supervisor.words(ticketSetTexts.finished.how))
+}
+
+function figure(person: Actor, name: Text, value: string): Locator {
+  return person.page.getByRole('link', { name: `${person.say(name)} ${value}`, exact: true })
 }
 
 /** The auditor sees who opened the boy's number and why, and that nobody has touched the trail. */
