@@ -88,6 +88,7 @@ describe('who may', () => {
     ['GET', '/api/notices', ['luowei', 'gaozhiqiang']],
     ['GET', '/api/staff', ['tangan']],
     ['GET', '/api/insights/today', ['gaozhiqiang']],
+    ['GET', '/api/arrivals', ['songjie', 'heping']],
   ] satisfies ['GET', string, string[]][]
 
   test.each(doors)('%s %s opens to %s only', async (method, url, accounts) => {

@@ -1,3 +1,4 @@
+import { listArrivals } from '#contract/arrivals.ts'
 import * as contract from '#contract/intake.ts'
 import { runPublicAct } from '#platform/command/run.ts'
 import type { HttpHost } from '#platform/http/host.ts'
@@ -5,7 +6,8 @@ import { checkIn, checkInByPhone } from './commands/check-in.ts'
 import type { IntakeDeps } from './commands/deps.ts'
 import { openDraft, saveDraft } from './commands/drafts.ts'
 import { filePreApplication, filePreApplicationAtWindow, filePreApplicationByPhone } from './commands/file.ts'
-import { readPreApplication } from './queries.ts'
+import { readArrivals } from './queries/arrivals.ts'
+import { readPreApplication } from './queries/pre-application.ts'
 
 /** Doors without a key, a minute from one address: a family fills in slowly, and codes are guessed fast. */
 const limits = { filing: 20, checkIn: 20, draft: 20 } as const
@@ -21,9 +23,11 @@ export function intakeRoutes(host: HttpHost, deps: IntakeDeps): void {
   host.command(contract.checkIn, { as: ['kiosk', 'staff'], verb: 'ticket.draw' }, (act, { body }) =>
     checkIn(deps, act, body),
   )
-  host.query(contract.getPreApplication, { as: ['staff'], verb: 'pre-application.read' }, (reading, { params }) =>
+  const read = { as: ['staff'], verb: 'pre-application.read' } as const
+  host.query(contract.getPreApplication, read, (reading, { params }) =>
     readPreApplication(deps, reading, params.preApplicationId),
   )
+  host.query(listArrivals, read, (reading) => readArrivals(deps, reading))
   host.publicCommand(
     contract.filePreApplicationByPhone,
     (act, { params, body }) => filePreApplicationByPhone(deps, act, { hallId: params.hallId, input: body }),

@@ -2,7 +2,7 @@ import type { PublicAct, PublicReading } from '#platform/command/act.ts'
 import { addPerson, findPerson, type PersonFacts, type PersonRow } from './store.ts'
 
 export { peopleRoutes } from './routes.ts'
-export type { PersonFacts, PersonRow } from './store.ts'
+export { listBirthDates, type PersonFacts, type PersonRow } from './store.ts'
 
 /**
  * The person with this identity number, made when new, in the caller's transaction. Somebody already known stays as they

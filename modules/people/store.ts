@@ -68,6 +68,21 @@ export async function findPerson(
   return { id, name, born, identity, country, idNumber: cipher.openText(row.id_number_cipher, placeOf(key)) }
 }
 
+/** Days of birth by person: what the rules of a list ask, without opening a number. */
+export async function listBirthDates(
+  db: Db | Tx,
+  { hallId, ids }: { hallId: string; ids: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'born'])
+    .where('hall_id', '=', hallId)
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, born }) => [id, born]))
+}
+
 async function findPersonId(tx: Tx, hallId: string, index: Buffer): Promise<string | undefined> {
   const row = await tx
     .selectFrom('person')

@@ -143,6 +143,19 @@ export async function listPreApplicationsOf(
   return rows.map(toRecord)
 }
 
+/** Some of one hall, by their keys. */
+export async function listPreApplications(
+  db: Db | Tx,
+  { hallId, ids }: { hallId: string; ids: readonly string[] },
+): Promise<PreApplicationRecord[]> {
+  if (ids.length === 0) return []
+  const rows = await selectPreApplication(db)
+    .where('hall_id', '=', hallId)
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows.map(toRecord)
+}
+
 /** Opened: for masking, messages and a recorded reveal, never for a reply as it is. */
 export async function getContact({ db, cipher }: Sealed, key: Keyed): Promise<Contact> {
   const row = await db

@@ -209,6 +209,25 @@ export async function listWaiting(
   return rows.map(toTicket)
 }
 
+/** Who has come today and is not at a window yet, the newest first, as far as the scope sees them; bounded. */
+export async function listArrived(
+  db: Db | Tx,
+  { scope, hallId, day, limit }: { scope: Scope; hallId: string; day: string; limit: number },
+): Promise<TicketRecord[]> {
+  const rows = await db
+    .selectFrom('ticket')
+    .select(columns)
+    .where('hall_id', '=', hallId)
+    .where('day', '=', day)
+    .where('state', 'in', ['waiting', 'called', 'missed'])
+    .where(scopeSql(scope, scopeColumns))
+    .orderBy('drawn_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(toTicket)
+}
+
 /** How many stand before a ticket, looked at up to `limit`: a request never counts a whole line. */
 export async function countAhead(
   db: Db | Tx,

@@ -15,7 +15,7 @@ import {
   getForm,
   type NamedPerson,
   type PreApplicationRecord,
-} from './store/pre-applications.ts'
+} from '../store/pre-applications.ts'
 
 interface ViewDeps {
   readonly db: Db | Tx
