@@ -19,3 +19,15 @@ export const zhou = {
   idNumber: inventIdNumber({ region: '420112', birthDate: '1980-02-29' }),
   phone: '13800000043',
 }
+
+/** Forty, and her daughter of eight: both get their first passport in the summer. */
+export const wu = {
+  name: '吴晓梅',
+  idNumber: inventIdNumber({ region: '420112', birthDate: '1984-04-09' }),
+  phone: '13800000051',
+}
+
+export const wuDaughter = {
+  name: '吴一诺',
+  idNumber: inventIdNumber({ region: '420112', birthDate: '2016-05-03' }),
+}
