@@ -177,7 +177,7 @@ test('a version that both have and that says something else is told as rewritten
 })
 
 test('services and versions that come and go are told', () => {
-  const begun = { ...first, code: 'passport-first' }
+  const begun = { ...first, code: 'of-no-hall' }
   const kinds = (before: Service[], after: Service[]) =>
     compareCatalogues(withServices(...before), withServices(...after)).services.map(({ kind, version }) => [
       kind,
