@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FloorView, TodayView } from '#contract/insights.ts'
 import { todayTexts } from '#texts/desk/today.ts'
-import { VisuallyHidden } from '#ui/surface/VisuallyHidden.tsx'
 import { useWords } from '../lang/Lang.tsx'
 import { countOf, crowdText } from './shares.ts'
 import { useAnnouncement } from './use-announcement.ts'
@@ -15,8 +14,8 @@ export function Changes({ floor, today }: { floor: FloorView; today: TodayView }
   const text = say(todayTexts.changed(say(crowdText(floor.waiting)), countOf(floor.atWindow), countOf(finished)))
   const said = useAnnouncement(text, aMinute)
   return (
-    <div role="status">
-      <VisuallyHidden>{said}</VisuallyHidden>
-    </div>
+    <p role="status" className="ui-visually-hidden">
+      {said}
+    </p>
   )
 }
