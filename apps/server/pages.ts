@@ -10,7 +10,7 @@ const pages = [
   { file: 'apps/desk/desk.html', paths: ['/desk', '/desk/*'] },
   {
     file: 'apps/hall/portal.html',
-    paths: ['/', '/ticket', '/status', '/status/*', '/verify', '/unsubscribe', '/service/*'],
+    paths: ['/', '/search', '/ticket', '/status', '/status/*', '/verify', '/unsubscribe', '/service/*'],
   },
 ] as const
 

@@ -7,7 +7,7 @@ import { useLang } from '../lang/Lang.tsx'
 import { HallNameContext } from './frame/hall-name.ts'
 import { HomePage } from './home/HomePage.tsx'
 import { KioskWaiting } from './KioskWaiting.tsx'
-import { CheckInPage, IdleQuestion, Visit } from './parts.ts'
+import { CheckInPage, IdleQuestion, SearchPage, Visit } from './parts.ts'
 import { useIdle } from './use-idle.ts'
 import { useVisitAhead } from './use-visit-ahead.ts'
 
@@ -18,10 +18,13 @@ interface Person {
   readonly hasTicket: boolean
   /** Drawing a ticket for what was filled in before. */
   readonly isCheckingIn: boolean
+  readonly isSearching: boolean
 }
 
+const nobody = { service: null, hasTicket: false, isCheckingIn: false, isSearching: false }
+
 function nextPerson({ turn }: Person): Person {
-  return { turn: turn + 1, service: null, hasTicket: false, isCheckingIn: false }
+  return { turn: turn + 1, ...nobody }
 }
 
 /** An enrolled kiosk: the start page, or the visit of one person. */
@@ -30,7 +33,7 @@ export function Kiosk({ device }: { device: DeviceView }): ReactNode {
   useVisitAhead(catalogue !== undefined)
   const { display, reset } = useDisplayControl()
   const { lang, change: changeLang } = useLang()
-  const [person, setPerson] = useState<Person>({ turn: 0, service: null, hasTicket: false, isCheckingIn: false })
+  const [person, setPerson] = useState<Person>({ turn: 0, ...nobody })
   const leave = useCallback(() => {
     reset()
     changeLang('zh-CN')
@@ -38,7 +41,8 @@ export function Kiosk({ device }: { device: DeviceView }): ReactNode {
   }, [reset, changeLang])
 
   const isTouched = lang !== 'zh-CN' || display.text !== 'normal' || display.reach !== 'normal'
-  const idle = useIdle({ isWatching: person.service !== null || person.isCheckingIn || isTouched, onGone: leave })
+  const isBusy = person.service !== null || person.isCheckingIn || person.isSearching
+  const idle = useIdle({ isWatching: isBusy || isTouched, onGone: leave })
 
   if (catalogue === undefined) return <KioskWaiting isUnreachable={isError} />
   return (
@@ -48,10 +52,21 @@ export function Kiosk({ device }: { device: DeviceView }): ReactNode {
           <CheckInPage key={person.turn} onTicket={() => setPerson({ ...person, hasTicket: true })} onLeave={leave} />
         </Suspense>
       )}
-      {person.service === null && !person.isCheckingIn && (
+      {person.isSearching && (
+        <Suspense fallback={<KioskWaiting isUnreachable={false} />}>
+          <SearchPage
+            key={person.turn}
+            catalogue={catalogue}
+            onChoose={(service) => setPerson({ ...person, service, isSearching: false })}
+            onBack={() => setPerson({ ...person, isSearching: false })}
+          />
+        </Suspense>
+      )}
+      {!isBusy && (
         <HomePage
           catalogue={catalogue}
           onChoose={(service) => setPerson({ ...person, service })}
+          onSearch={() => setPerson({ ...person, isSearching: true })}
           onCheckIn={() => setPerson({ ...person, isCheckingIn: true })}
         />
       )}

@@ -16,3 +16,6 @@ export const Visit = part(async () => {
   await Promise.all([pages, HelpDialog.fetch(), IdleQuestion.fetch()])
   return (await pages).KioskVisit
 })
+
+/** Words instead of cards: the search with its letters. */
+export const SearchPage = part(async () => (await import('./search/SearchPage.tsx')).SearchPage)

@@ -11,6 +11,7 @@ import { useArrival } from './frame/use-arrival.ts'
 import { HomePage } from './home/HomePage.tsx'
 
 const GuidePage = part(async () => (await import('./guide/GuidePage.tsx')).GuidePage)
+const SearchPage = part(async () => (await import('./search/SearchPage.tsx')).SearchPage)
 const TicketPage = part(async () => (await import('./ticket/TicketPage.tsx')).TicketPage)
 const StatusPage = part(async () => (await import('./status/StatusPage.tsx')).StatusPage)
 const RatingPage = part(async () => (await import('./rating/RatingPage.tsx')).RatingPage)
@@ -36,6 +37,7 @@ export function Pages(): ReactNode {
           <Switch location={shown}>
             <Route path="/" component={HomePage} />
             <Route path="/service/:code">{({ code }) => <GuidePage code={code} />}</Route>
+            <Route path="/search" component={SearchPage} />
             <Route path="/ticket" component={TicketPage} />
             <Route path="/status" component={StatusPage} />
             <Route path="/status/rate" component={RatingPage} />

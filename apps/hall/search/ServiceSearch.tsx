@@ -1,3 +1,5 @@
+import '#ui/field/search.css'
+import './search.css'
 import type { ReactNode } from 'react'
 import type { HallCatalogue } from '#contract/catalogue.ts'
 import type { Service } from '#contract/service.ts'
@@ -11,9 +13,7 @@ import { Empty } from '#ui/status/ListState.tsx'
 import { VisuallyHidden } from '#ui/surface/VisuallyHidden.tsx'
 import { serviceIcon } from '../catalogue/service-icon.ts'
 import { useWords } from '../lang/Lang.tsx'
-
-/** What an answer does: leads to an address, or is chosen on this very page. */
-export type Way = { readonly href: string } | { readonly onPress: () => void }
+import type { Way } from './way.ts'
 
 interface ServiceSearchProps {
   catalogue: HallCatalogue

@@ -7,6 +7,7 @@ export const kioskHomeTexts = {
   leadMore: { zh: '到窗口不用再填一遍。', en: 'the window asks nothing twice.' },
   needs: { zh: '我想办', en: 'I need' },
   needsSide: { zh: '先填好再取号，窗口更快', en: 'Fill in first: the window is quicker' },
+  more: { zh: '更多事项', en: 'More' },
   none: { zh: '这台自助机现在没有可办的事项', en: 'This kiosk offers nothing at the moment' },
   noneText: { zh: '请到导办台，工作人员帮您取号。', en: 'Please ask at the guide desk; they will help you.' },
   how: { zh: '三步办好', en: 'Three steps' },

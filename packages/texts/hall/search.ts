@@ -2,8 +2,7 @@ import type { Dictionary } from '../dictionary.ts'
 import type { Text } from '../lang.ts'
 
 export const searchTexts = {
-  entry: { zh: '搜一搜', en: 'Search' },
-  entryText: { zh: '护照丢了、孩子改名、身份证到期…', en: 'Lost passport, change of name, ID card expiring…' },
+  bar: { zh: '搜一搜', en: 'Search' },
   title: { zh: '您要办什么？', en: 'What do you need?' },
   label: { zh: '用您自己的话说', en: 'In your own words' },
   hint: { zh: '说法不用准，打拼音也行：shenfenzheng、sfz', en: 'Plain words will do; pinyin and its initials too' },

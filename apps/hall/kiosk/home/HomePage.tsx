@@ -5,26 +5,26 @@ import { kioskCheckInTexts } from '#texts/hall/kiosk-check-in.ts'
 import { kioskHomeTexts } from '#texts/hall/kiosk-home.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Hero } from '#ui/link/Hero.tsx'
-import { NeedCard } from '#ui/link/NeedCard.tsx'
-import { NeedGrid } from '#ui/link/NeedGrid.tsx'
 import { Empty } from '#ui/status/ListState.tsx'
 import { Section } from '#ui/surface/Section.tsx'
 import { findOpenDay } from '../../catalogue/opening-hours.ts'
-import { serviceIcon } from '../../catalogue/service-icon.ts'
 import { useWords } from '../../lang/Lang.tsx'
+import { SearchEntry } from '../../search/SearchEntry.tsx'
 import { useHallMinute } from '../../time/HallTime.tsx'
 import { KioskPage } from '../frame/KioskPage.tsx'
 import { HowItGoes } from './HowItGoes.tsx'
+import { Needs } from './Needs.tsx'
 
 interface HomePageProps {
   catalogue: HallCatalogue
   onChoose: (service: Service) => void
+  onSearch: () => void
   /** For who filled in before. */
   onCheckIn: () => void
 }
 
 /** The first page: what this hall really offers at a kiosk, and how it goes. */
-export function HomePage({ catalogue, onChoose, onCheckIn }: HomePageProps): ReactNode {
+export function HomePage({ catalogue, onChoose, onSearch, onCheckIn }: HomePageProps): ReactNode {
   const say = useWords()
   const { services, hall } = catalogue
   return (
@@ -35,25 +35,13 @@ export function HomePage({ catalogue, onChoose, onCheckIn }: HomePageProps): Rea
         </Button>
       }
     >
-      <Hero title={say(kioskHomeTexts.hello)} text={<Lead />} />
+      <Hero title={say(kioskHomeTexts.hello)} text={services.length > 8 ? undefined : <Lead />} />
+      <SearchEntry catalogue={catalogue} way={{ onPress: onSearch }} />
       {services.length === 0 ? (
         <Empty title={say(kioskHomeTexts.none)}>{say(kioskHomeTexts.noneText)}</Empty>
       ) : (
         <Section title={say(kioskHomeTexts.needs)} side={say(kioskHomeTexts.needsSide)}>
-          <div className="kiosk-needs" data-count={Math.min(services.length, 8)}>
-            <NeedGrid>
-              {services.map((service) => (
-                <NeedCard
-                  key={service.code}
-                  icon={serviceIcon(service.code)}
-                  title={say(service.need.title)}
-                  help={say(service.need.help)}
-                  onPress={() => onChoose(service)}
-                  tone={services.length === 1 ? 'strong' : 'normal'}
-                />
-              ))}
-            </NeedGrid>
-          </div>
+          <Needs services={services} onChoose={onChoose} />
         </Section>
       )}
       {services.length > 0 && services.length < 5 && <HowItGoes />}

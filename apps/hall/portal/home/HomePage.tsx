@@ -11,6 +11,7 @@ import { Unbroken } from '#ui/part/Unbroken.tsx'
 import { Failed, Loading } from '#ui/status/ListState.tsx'
 import { Section } from '#ui/surface/Section.tsx'
 import { useWords } from '../../lang/Lang.tsx'
+import { SearchEntry } from '../../search/SearchEntry.tsx'
 import { PortalPage } from '../frame/PortalPage.tsx'
 import { useHall } from '../frame/use-hall.ts'
 import { ServiceList } from './ServiceList.tsx'
@@ -30,6 +31,7 @@ export function HomePage(): ReactNode {
       mark={<Mark name={say(frameTexts.product)} place={catalogue && say(catalogue.hall.shortName)} />}
       lead={catalogue && <TodayHero hall={catalogue.hall} />}
     >
+      {catalogue !== undefined && <SearchEntry catalogue={catalogue} way={{ href: '/search' }} />}
       <Section title={say(portalHomeTexts.tasks)}>
         <LinkList>
           <LinkRow
