@@ -138,6 +138,35 @@ describe('who may', () => {
     }
   })
 
+  test('is asked at every door', async () => {
+    const { app, cookieOf, close } = await openTestApp(hall, (host) => noticeRoutes(host, { connected, ...noCases }))
+    const doors = [
+      ['GET', '', ['supervisor', 'system-administrator']],
+      ['POST', '/resend', ['supervisor', 'system-administrator']],
+      ['POST', '/address', ['supervisor']],
+      ['POST', '/told', ['supervisor']],
+    ] as const
+    for (const role of [
+      'officer',
+      'auditor',
+      'security-administrator',
+      'system-administrator',
+      'supervisor',
+    ] as const) {
+      const cookie = cookieOf(await hall.staff(role))
+      for (const [method, path, allowed] of doors) {
+        const notice = await addNotice('undeliverable')
+        const headers = { cookie, 'idempotency-key': hall.tools.ids.next() }
+        const payload = method === 'POST' ? { payload: {} } : {}
+        const reply = await app.inject({ method, url: `/api/notices/${notice}${path}`, headers, ...payload })
+        const status = allowed.some((one) => one === role) ? 200 : 403
+        expect([role, path, reply.statusCode]).toEqual([role, path, status])
+        serial += 1
+      }
+    }
+    await close()
+  })
+
   test('is told with the view', async () => {
     const administrator = hall.reading(await hall.staff('system-administrator'), 'notice.read')
     const supervisor = hall.reading(await hall.staff('supervisor'), 'notice.read')
