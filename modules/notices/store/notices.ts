@@ -208,7 +208,10 @@ export async function countStates(db: Db, scope: Scope): Promise<Map<NoticeState
   const { rows } = await sql<{ state: string; n: number }>`
     select wanted.state, (
       select count(*)::int from (
-        select id from notice where ${scopeSql(scope, { hall: 'hall_id' })} and notice.state = wanted.state limit ${countLimit}
+        select id from notice where ${scopeSql(scope, { hall: 'hall_id' })} and notice.state = wanted.state
+        -- In the order of the index: PostgreSQL takes rare states for common ones and would read the table for them.
+        order by created_at desc, id desc
+        limit ${countLimit}
       ) as found
     ) as n
     from unnest(${[...NoticeState.options]}::text[]) as wanted(state)
