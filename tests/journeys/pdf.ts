@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** The words of a PDF, in the order in which it says them. */
@@ -11,4 +13,11 @@ export async function readPdf(content: Buffer): Promise<string> {
   const text = (await Promise.all(pages)).join('\n')
   await task.destroy()
   return text
+}
+
+/** Does what brings a PDF to this computer and returns its words. */
+export async function readDownload(page: Page, act: () => Promise<void>): Promise<string> {
+  const downloading = page.waitForEvent('download')
+  await act()
+  return readPdf(await readFile(await (await downloading).path()))
 }
