@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { decide } from '#platform/access/decide.ts'
 import type { StaffPrincipal } from '#platform/access/principal.ts'
 import { openTestApp } from '#server/testing/test-app.ts'
@@ -111,9 +111,14 @@ describe('making', () => {
     expect(serialOf((await make()).document.number)).toBe(before + 1)
   })
 
-  test('many papers made at once are drawn with the numbers they get, one each and none left out', async () => {
+  test('two nodes that make papers at once draw each with the number it gets, and leave none out', async () => {
+    // A second copy of the module is what a second process has: turns and a thread of its own.
+    vi.resetModules()
+    const nodes = [makeDocuments, (await import('./jobs/make-document.ts')).makeDocuments]
     const cases = await Promise.all(Array.from({ length: 12 }, () => addTestCase(hall.tools)))
-    await Promise.all(cases.map((found) => makeDocuments(depsOf(), hall.tools, { ...found, outcome: 'approved' })))
+    await Promise.all(
+      cases.map((found, index) => nodes[index % 2]?.(depsOf(), hall.tools, { ...found, outcome: 'approved' })),
+    )
     const papers = await Promise.all(
       cases.map(async (found) => {
         const [document] = await listCaseDocuments(hall.tools.db, found)

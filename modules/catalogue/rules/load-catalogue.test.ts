@@ -97,6 +97,12 @@ test.each<[string, string, (content: Service & Hall) => object, string]>([
     `${hall} atRisk.1.from: expected a day after 2024-01-01, found 2024-01-01`,
   ],
   [
+    'a term for what nobody collects that begins no later than the one before',
+    hall,
+    (c) => ({ ...c, uncollected: [...(c.uncollected ?? []), ...(c.uncollected ?? [])] }),
+    `${hall} uncollected.1.from: expected a day after 2024-01-01, found 2024-01-01`,
+  ],
+  [
     'quiet hours that begin no later than the ones before',
     hall,
     (c) => ({ ...c, quietHours: [...(c.quietHours ?? []), ...(c.quietHours ?? [])] }),

@@ -277,6 +277,13 @@ describe('names', () => {
     expect(text.replaceAll('\n', '')).toContain('龘𬭳㛃𠮷𰀂')
   })
 
+  test('rare characters are found in running text as well', async () => {
+    const paper = refusingDecision({ explanation: '户口簿上的名字是“王𠮷”，身份证上是“王吉”。' })
+    const { text, missing } = await draw({ layout: 'decision', paper })
+    expect(missing).toEqual([])
+    expect(inOrder(text, ['王𠮷', '王吉'])).toBeUndefined()
+  })
+
   test('a character that no font has stands as its code in a box, and the paper says that it waits for a pen', async () => {
     const holder = [[{ zh: '姓名', en: 'Name' }, '王\u{30ffd}明'] as const]
     const { text, missing } = await draw({ layout: 'certificate', paper: certificate('id-card', { holder }) })
