@@ -11,6 +11,8 @@ export const TEST = '(\\.test\\.tsx?$|(^|/)(test-[^/]+\\.tsx?$|testing/)|^(tests
 const STORE = '[/-]store(\\.ts$|/)'
 const PURE_DOOR = '^modules/[^/]+/rules/index\\.ts$'
 const SCREENS = '^apps/(hall|desk|kit)/'
+/** Where the desk hosts the filling-in of the hall. */
+const DESK_INTAKE = '^apps/desk/intake/'
 
 /** Paths of ours; everything else is a package or a part of Node. */
 const OURS = '^(apps|modules|packages|tests|bench|checks|db)/'
@@ -80,8 +82,23 @@ export const rules: ImportRule[] = [
   {
     name: 'screens-see-no-server-code',
     comment: 'Screens import contract, kernel, texts, ui and pure doors, and nothing of another screen.',
-    from: { path: '^apps/(hall|desk|kit)/', pathNot: TEST },
+    from: { path: '^apps/(hall|desk|kit)/', pathNot: [TEST, DESK_INTAKE] },
     to: { path: OURS, pathNot: ['^apps/$1/', '^packages/(contract|kernel|texts|ui)/', PURE_DOOR] },
+  },
+  {
+    name: 'desk-fills-in-like-the-hall',
+    comment:
+      'One filling-in for kiosk, telephone and desk: two would ask differently. Only this folder of the desk may take it.',
+    from: { path: DESK_INTAKE, pathNot: TEST },
+    to: {
+      path: OURS,
+      pathNot: [
+        '^apps/desk/',
+        '^apps/hall/(intake|lang|time|display)/',
+        '^packages/(contract|kernel|texts|ui)/',
+        PURE_DOOR,
+      ],
+    },
   },
   {
     name: 'screens-have-no-server-packages',

@@ -22,6 +22,8 @@ export const importPlants: readonly Plant[] = [
   one('screens-see-no-server-code', 'apps/hall/Page.tsx', uses('#platform/http/problems.ts')),
   one('screens-see-no-server-code', 'apps/desk/Page.tsx', uses('#modules/tickets/public.ts')),
   one('screens-see-no-server-code', 'apps/kit/Page.tsx', uses('../hall/main.tsx')),
+  one('screens-see-no-server-code', 'apps/desk/Page.tsx', uses('../hall/main.tsx')),
+  one('desk-fills-in-like-the-hall', 'apps/desk/intake/Page.tsx', uses('../../hall/main.tsx')),
   one('screens-have-no-server-packages', 'apps/hall/Page.tsx', uses('fastify')),
   one('agent-stands-alone', 'apps/agent/printer.ts', uses('#platform/db/pool.ts')),
   one('kernel-is-a-leaf', 'packages/kernel/ids.ts', uses('#contract/tickets.ts')),

@@ -6,6 +6,7 @@ export type ActorRole =
   | 'kiosk'
   | 'board'
   | 'phone'
+  | 'guide'
   | 'window'
   | 'reviewer'
   | 'approver'
@@ -27,6 +28,8 @@ const screens: Readonly<Record<ActorRole, BrowserContextOptions>> = {
     // A parent travelling abroad still reads the hall's dates.
     timezoneId: 'America/Los_Angeles',
   },
+  // A tablet at the door.
+  guide: { viewport: { width: 1180, height: 820 }, hasTouch: true, timezoneId: 'Asia/Shanghai' },
   window: desk,
   reviewer: desk,
   approver: desk,

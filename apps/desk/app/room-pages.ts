@@ -3,6 +3,7 @@ import type { Room } from './rooms.ts'
 /** The pages of the rooms, each fetched when somebody goes there or soon may. */
 export const roomPages = {
   window: () => import('../window/WindowRoom.tsx'),
+  guide: () => import('../guide/GuideRoom.tsx'),
   cases: () => import('../cases/CasesRoom.tsx'),
   today: () => import('../today/TodayRoom.tsx'),
   collection: () => import('../collection/CollectionRoom.tsx'),

@@ -15,6 +15,7 @@ export interface Room {
 /** In the order of the rail; the first one a person may use is where they begin. */
 const rooms: readonly Room[] = [
   { id: 'window', path: '/desk/window', icon: 'window', verb: 'window.sit' },
+  { id: 'guide', path: '/desk/guide', icon: 'hand', verb: 'ticket.draw' },
   { id: 'today', path: '/desk/today', icon: 'home', verb: 'insights.read' },
   { id: 'cases', path: '/desk/cases', icon: 'list', verb: 'case.read' },
   { id: 'collection', path: '/desk/collection', icon: 'idcard', verb: 'case.hand-over' },

@@ -27,6 +27,11 @@ const windowRoom = createRoute({
   path: '/desk/window',
   component: lazyRouteComponent(roomPages.window, 'WindowRoom'),
 })
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/guide',
+  component: lazyRouteComponent(roomPages.guide, 'GuideRoom'),
+})
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/desk/cases',
@@ -91,6 +96,7 @@ const staff = createRoute({
 const routeTree = root.addChildren([
   start,
   windowRoom,
+  guide,
   cases.addChildren([oneCase]),
   today,
   todayTickets,

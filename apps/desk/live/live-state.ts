@@ -6,7 +6,7 @@ export type LiveState = 'live' | 'stale' | 'offline'
 /** Which reads a topic makes stale, by the names of their endpoints. */
 const readsOf = {
   board: [],
-  queue: ['listWindows', 'getWindowDesk', 'getFloor', 'getToday', 'listFigureTickets'],
+  queue: ['listWindows', 'getWindowDesk', 'listArrivals', 'getFloor', 'getToday', 'listFigureTickets'],
   cases: ['listCases', 'listCaseDocuments', 'listCollections', 'getToday', 'listFigureCases'],
   notices: ['listNotices', 'countNotices', 'getNotice', 'getToday'],
   ratings: ['getToday', 'listFigureRatings'],

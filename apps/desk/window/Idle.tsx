@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { TicketAtWindow } from '#contract/tickets.ts'
 import { windowTexts } from '#texts/desk/window.ts'
+import { Button } from '#ui/button/Button.tsx'
 import { ActionBar } from '#ui/frame/ActionBar.tsx'
 import { Empty } from '#ui/status/ListState.tsx'
 import { Panel } from '#ui/surface/Panel.tsx'
@@ -10,8 +11,15 @@ import { Reasons } from './Reasons.tsx'
 import type { Calling } from './use-calling.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
+interface IdleProps {
+  current: TicketAtWindow | null
+  calling: Calling
+  /** Begins to fill in for the person in front. */
+  onFill: () => void
+}
+
 /** Nobody in front of the window, or somebody who filled in nothing: the bar stays where it is. */
-export function Idle({ current, calling }: { current: TicketAtWindow | null; calling: Calling }): ReactNode {
+export function Idle({ current, calling, onFill }: IdleProps): ReactNode {
   const say = useWords()
   const id = useId()
   const why = say(current === null ? windowTexts.noTicket : windowTexts.noPreApplication)
@@ -29,8 +37,23 @@ export function Idle({ current, calling }: { current: TicketAtWindow | null; cal
         className="desk-window__idle"
         foot={say(windowTexts.keys)}
       >
-        <Empty icon="window" title={say(current === null ? windowTexts.callSomebody : windowTexts.noPreApplication)}>
-          {current === null && say(windowTexts.nobodyInHandText)}
+        <Empty
+          icon="window"
+          title={say(current === null ? windowTexts.callSomebody : windowTexts.noPreApplication)}
+          action={
+            current !== null && (
+              <Button
+                variant="primary"
+                icon="pen"
+                onPress={onFill}
+                refused={current.state === 'serving' ? undefined : say(windowTexts.startFirst)}
+              >
+                {say(windowTexts.fillHere)}
+              </Button>
+            )
+          }
+        >
+          {say(current === null ? windowTexts.nobodyInHandText : windowTexts.fillHereText)}
         </Empty>
       </Panel>
       <ActionBar

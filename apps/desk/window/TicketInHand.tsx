@@ -4,6 +4,7 @@ import type { TicketAtWindow } from '#contract/tickets.ts'
 import { stopwatchText, timeText } from '#texts/dates.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { pick } from '#texts/lang.ts'
+import { Button } from '#ui/button/Button.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
 import { TicketHeader } from '#ui/ticket/TicketHeader.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
@@ -12,10 +13,12 @@ import { useNow } from '../time/HallTime.tsx'
 interface TicketInHandProps {
   current: TicketAtWindow
   catalogue: HallCatalogue
+  /** Another matter with this ticket; left out while that is not possible. */
+  onAdd: (() => void) | undefined
 }
 
 /** The called number, large, and how long everything took. */
-export function TicketInHand({ current, catalogue }: TicketInHandProps): ReactNode {
+export function TicketInHand({ current, catalogue, onAdd }: TicketInHandProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
   const now = useNow()
@@ -53,6 +56,11 @@ export function TicketInHand({ current, catalogue }: TicketInHandProps): ReactNo
       <Tag tone={current.matters.length === 0 ? 'quiet' : 'note'} icon="doc">
         {say(current.matters.length === 0 ? windowTexts.notPreApplied : windowTexts.preApplied)}
       </Tag>
+      {onAdd !== undefined && (
+        <Button variant="plain" icon="plus" onPress={onAdd}>
+          {say(windowTexts.addMatter)}
+        </Button>
+      )}
     </TicketHeader>
   )
 }

@@ -9,6 +9,7 @@ import { useRead } from '../server/use-read.ts'
 import { Shown } from '../state/Shown.tsx'
 import { AtWindow } from './AtWindow.tsx'
 import { CallPanel } from './CallPanel.tsx'
+import { FillingAtWindow } from './FillingAtWindow.tsx'
 import { Idle } from './Idle.tsx'
 import { MatterTabs } from './MatterTabs.tsx'
 import { TicketInHand } from './TicketInHand.tsx'
@@ -35,7 +36,10 @@ function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): 
   const calling = useCalling(desk)
   const { current } = desk
   const [chosen, setChosen] = useState<string | null>(null)
+  const [filling, setFilling] = useState<string | null>(null)
   const matters = current?.matters ?? []
+  const isFilling = current !== null && current.state === 'serving' && filling === current.id
+  const fill = (): void => setFilling(current?.id ?? null)
   const matter = matters.find(({ preApplicationId }) => preApplicationId === chosen) ?? matters[0]
   return (
     <div className="desk-window">
@@ -43,8 +47,14 @@ function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): 
         {calling.said}
       </p>
       <div className="desk-window__work">
-        {current !== null && <TicketInHand current={current} catalogue={catalogue} />}
-        {matters.length > 1 && (
+        {current !== null && (
+          <TicketInHand
+            current={current}
+            catalogue={catalogue}
+            onAdd={current.state === 'serving' && matters.length > 0 && !isFilling ? fill : undefined}
+          />
+        )}
+        {matters.length > 1 && !isFilling && (
           <MatterTabs
             matters={matters}
             chosen={matter?.preApplicationId ?? ''}
@@ -52,19 +62,26 @@ function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): 
             onChoose={setChosen}
           />
         )}
-        {current !== null && matter !== undefined ? (
-          <AtWindow
-            key={matter.preApplicationId}
-            current={current}
-            preApplicationId={matter.preApplicationId}
-            catalogue={catalogue}
-            calling={calling}
-          />
-        ) : (
-          <Idle current={current} calling={calling} />
-        )}
+        {work()}
       </div>
       <CallPanel desk={desk} catalogue={catalogue} calling={calling} />
     </div>
   )
+
+  function work(): ReactNode {
+    if (isFilling)
+      return (
+        <FillingAtWindow key={current.id} current={current} catalogue={catalogue} onDone={() => setFilling(null)} />
+      )
+    if (current === null || matter === undefined) return <Idle current={current} calling={calling} onFill={fill} />
+    return (
+      <AtWindow
+        key={matter.preApplicationId}
+        current={current}
+        preApplicationId={matter.preApplicationId}
+        catalogue={catalogue}
+        calling={calling}
+      />
+    )
+  }
 }

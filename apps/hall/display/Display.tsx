@@ -16,6 +16,11 @@ export function DisplayProvider({
   return <Context value={useDisplay(surface)}>{children}</Context>
 }
 
+/** Where another screen shows itself already: at the desk. */
+export function GivenDisplay({ control, children }: { control: DisplayControl; children: ReactNode }): ReactNode {
+  return <Context value={control}>{children}</Context>
+}
+
 export function useDisplayControl(): DisplayControl {
   const control = useContext(Context)
   if (control === null) throw new Error('expected a DisplayProvider around this part, found none')

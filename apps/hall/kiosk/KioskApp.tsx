@@ -1,7 +1,7 @@
 import './kit-styles.ts'
 import './kiosk.css'
 import './low-reach.css'
-import './ticket/slip.css'
+import '../intake/slip/slip.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, Suspense, useState } from 'react'
 import { Unbroken } from '#ui/part/Unbroken.tsx'

@@ -37,6 +37,11 @@ export function LangProvider({ initial, remember, children }: LangProviderProps)
   )
 }
 
+/** Where another screen has chosen the language already: at the desk. */
+export function GivenLang({ control, children }: { control: LangControl; children: ReactNode }): ReactNode {
+  return <Context value={control}>{children}</Context>
+}
+
 export function useLang(): LangControl {
   return useContext(Context)
 }

@@ -8,6 +8,11 @@ export function HallTimeProvider({ children }: { children: ReactNode }): ReactNo
   return <Context value={clock}>{children}</Context>
 }
 
+/** Where another screen keeps the time already: at the desk. */
+export function GivenTime({ clock, children }: { clock: HallClock; children: ReactNode }): ReactNode {
+  return <Context value={clock}>{children}</Context>
+}
+
 export function useHallTime(): HallClock {
   return useContext(Context)
 }

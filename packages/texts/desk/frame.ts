@@ -42,6 +42,7 @@ export const frameTexts = {
 
 export const roomTexts = {
   window: { zh: '窗口', en: 'Window' },
+  guide: { zh: '导办', en: 'Guide' },
   cases: { zh: '待办', en: 'Cases' },
   today: { zh: '大厅', en: 'Hall' },
   collection: { zh: '领取', en: 'Collect' },
@@ -53,6 +54,7 @@ export const roomTexts = {
 
 export const roomTitles = {
   window: { zh: '窗口', en: 'Window' },
+  guide: { zh: '导办台', en: 'Guide desk' },
   cases: { zh: '待办案件', en: 'Cases' },
   today: { zh: '大厅实时', en: 'The hall now' },
   collection: { zh: '待领取', en: 'To collect' },

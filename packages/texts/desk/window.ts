@@ -56,7 +56,12 @@ export const windowTexts = {
   hasStarted: { zh: '已经开始办理', en: 'The service has started' },
   personIsHere: { zh: '人已经到窗口', en: 'The person is at the window' },
   startFirst: { zh: '人来了先点“开始办理”', en: 'Press “Start” when the person has come' },
-  noPreApplication: { zh: '没有预申请，先请到自助机填写', en: 'Nothing is filled in: please use the kiosk first' },
+  noPreApplication: { zh: '没有预申请，先在这里一起填', en: 'Nothing is filled in: please fill it in here first' },
+  fillHere: { zh: '在窗口填', en: 'Fill in here' },
+  fillHereText: { zh: '当面问，填好就能受理', en: 'Ask, fill in, and it can be accepted' },
+  addMatter: { zh: '加办一件', en: 'Add a matter' },
+  addMatterWhat: { zh: '再办哪件事？', en: 'Which other service?' },
+  back: { zh: '返回', en: 'Back' },
   hasOutcome: { zh: '已有结果', en: 'Already has an outcome' },
   refusal: (act: string, why: string): Text => ({ zh: `${act}：${why}`, en: `${act}: ${why}` }),
   keys: {

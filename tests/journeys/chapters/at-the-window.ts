@@ -49,8 +49,8 @@ export async function openIdNumber(journey: Journey, officer: Actor): Promise<vo
 }
 
 // The papers of the catalogue, as the officer reads them.
-const oldCard: Text = { zh: '旧居民身份证', en: 'Old identity card' }
-const photo: Text = { zh: '证件照', en: 'Photo' }
+export const oldCard: Text = { zh: '旧居民身份证', en: 'Old identity card' }
+export const photo: Text = { zh: '证件照', en: 'Photo' }
 export const householdBook: Text = { zh: '居民户口簿', en: 'Household register book' }
 const brought: readonly Text[] = [
   householdBook,

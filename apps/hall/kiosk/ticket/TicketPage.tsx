@@ -1,5 +1,5 @@
 import { create } from 'qrcode'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import type { CheckInKey } from '#contract/intake.ts'
 import type { TicketSlip as Slip } from '#contract/tickets.ts'
 import { formatFen } from '#kernel/money.ts'
@@ -11,11 +11,13 @@ import { Icon } from '#ui/icon/Icon.tsx'
 import { Section } from '#ui/surface/Section.tsx'
 import { QrCode } from '#ui/ticket/QrCode.tsx'
 import { TicketSlip } from '#ui/ticket/TicketSlip.tsx'
+import { PrintedSlip } from '../../intake/slip/PrintedSlip.tsx'
+import { papersOf } from '../../intake/slip/papers-of.ts'
+import { ticketAddress } from '../../intake/slip/ticket-address.ts'
 import type { FilledMatter } from '../../intake/visit/visit-context.ts'
 import { useLang, useWords } from '../../lang/Lang.tsx'
+import { HallNameContext } from '../frame/hall-name.ts'
 import { KioskPage } from '../frame/KioskPage.tsx'
-import { PrintedSlip } from './PrintedSlip.tsx'
-import { papersOf } from './papers-of.ts'
 
 interface TicketPageProps {
   ticket: Slip
@@ -30,6 +32,7 @@ interface TicketPageProps {
 export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: TicketPageProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
+  const hall = useContext(HallNameContext)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const qr = create(ticketAddress(ticket.token), { errorCorrectionLevel: 'M' }).modules
@@ -116,14 +119,9 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
             : say(kioskTicketTexts.againText(checkIn.code, dateText(checkIn.expires, dayOf(ticket.drawnAt), lang)))}
         </p>
       </KioskPage>
-      <PrintedSlip ticket={ticket} checkIn={checkIn} matters={matters} qr={qr} />
+      <PrintedSlip hall={hall} ticket={ticket} checkIn={checkIn} matters={matters} qr={qr} />
     </>
   )
-}
-
-/** The token stands behind the #: it is never sent as part of an address, and in no log. */
-function ticketAddress(token: string): string {
-  return `${location.origin}/ticket#t=${token}`
 }
 
 function fact(id: string, label: string, value: string, small: string | undefined) {

@@ -1,17 +1,18 @@
-import { type ReactNode, useContext } from 'react'
+import type { ReactNode } from 'react'
 import type { CheckInKey } from '#contract/intake.ts'
 import type { TicketSlip } from '#contract/tickets.ts'
 import { dateText, dayOf, timeText } from '#texts/dates.ts'
 import { yearDayText } from '#texts/hall/dates.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskTicketTexts } from '#texts/hall/kiosk-ticket.ts'
+import type { Text } from '#texts/lang.ts'
 import { QrCode } from '#ui/ticket/QrCode.tsx'
-import type { FilledMatter } from '../../intake/visit/visit-context.ts'
 import { useLang, useWords } from '../../lang/Lang.tsx'
-import { HallNameContext } from '../frame/hall-name.ts'
+import type { FilledMatter } from '../visit/visit-context.ts'
 import { papersOf } from './papers-of.ts'
 
 interface PrintedSlipProps {
+  hall: Text | null
   ticket: TicketSlip
   checkIn: CheckInKey | null
   matters: readonly FilledMatter[]
@@ -19,10 +20,9 @@ interface PrintedSlipProps {
 }
 
 /** What the 80 mm printer puts out. On the screen it is not there. It carries no name: slips are left lying about. */
-export function PrintedSlip({ ticket, checkIn, matters, qr }: PrintedSlipProps): ReactNode {
+export function PrintedSlip({ hall, ticket, checkIn, matters, qr }: PrintedSlipProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
-  const hall = useContext(HallNameContext)
   const dues = matters.flatMap(({ list }) => (list.promised.end === null ? [] : [list.promised.end.due]))
   const due = dues.length === matters.length ? dues.toSorted().at(-1) : undefined
   const day = dayOf(ticket.drawnAt)

@@ -1,5 +1,5 @@
 import type { Material } from '#contract/service.ts'
-import type { FilledMatter } from '../../intake/visit/visit-context.ts'
+import type { FilledMatter } from '../visit/visit-context.ts'
 
 /** The papers of all matters, each named once. */
 export function papersOf(matters: readonly FilledMatter[]): readonly Material[] {
