@@ -25,7 +25,11 @@ export function ScanThumb({ scanId, name }: ScanThumbProps): ReactNode {
   return (
     <>
       <Button variant="plain" className="desk-scan" label={say(scanTexts.open(name))} onPress={() => setOpen(true)}>
-        {address === null ? <span className="desk-scan__picture" /> : <img className="desk-scan__picture" src={address} alt="" />}
+        {address === null ? (
+          <span className="desk-scan__picture" />
+        ) : (
+          <img className="desk-scan__picture" src={address} alt="" />
+        )}
       </Button>
       {isOpen && <WholeScan scanId={scanId} name={name} onClose={() => setOpen(false)} />}
     </>

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { getPhoto } from '#contract/uploads.ts'
 import { personTexts } from '#texts/desk/person.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { useWords } from '../lang/Lang.tsx'
+import { useObjectAddress } from '../server/use-object-address.ts'
 import { useRead } from '../server/use-read.ts'
 
 /** The photo of the applicant, read once: every look at it is recorded. */
@@ -20,16 +21,4 @@ export function Photo({ photoId, name }: { photoId: string; name: string }): Rea
   }
   if (address === null) return <span className="desk-photo" aria-hidden="true" />
   return <img className="desk-photo" src={address} alt={say(personTexts.photo(name))} />
-}
-
-/** An address for bytes that were fetched; given back when they leave the screen. */
-function useObjectAddress(data: unknown): string | null {
-  const [address, setAddress] = useState<string | null>(null)
-  useEffect(() => {
-    if (!(data instanceof Blob)) return undefined
-    const made = URL.createObjectURL(data)
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
-  }, [data])
-  return address
 }

@@ -31,7 +31,7 @@ export function personItems({ view: { applicant }, say, lang }: Pick<People, 'vi
 
 /** Numbers of applicant and guardian: masked, each with its way to be opened. */
 export function numberItems({ view, may, thing, say }: Omit<People, 'lang'>): KeyValueItem[] {
-  const { applicant, guardian, id: preApplicationId } = view
+  const { applicant, guardian, secondGuardian, agent, id: preApplicationId } = view
   function masked(field: Pick<MaskedField, 'label' | 'field' | 'personId'>, name: string, value: string) {
     return <MaskedValue {...field} preApplicationId={preApplicationId} of={{ name, thing }} masked={value} may={may} />
   }
@@ -55,22 +55,52 @@ export function numberItems({ view, may, thing, say }: Omit<People, 'lang'>): Ke
           : masked({ ...ofApplicant, label: personTexts.phone, field: 'phone' }, applicant.name, applicant.phoneMasked),
     },
   ]
-  if (guardian === null) return items
-  return [
-    ...items,
-    {
-      id: 'guardian',
-      label: say(personTexts.guardian),
-      value: say(personTexts.relative(guardian.name, say(companionTexts[guardian.relation]))),
-    },
-    {
-      id: 'guardian-id-number',
-      label: say(personTexts.guardianIdNumberShort),
-      value: masked(
-        { personId: guardian.personId, label: personTexts.guardianIdNumber, field: 'id-number' },
-        guardian.name,
-        guardian.idNumberMasked,
-      ),
-    },
-  ]
+  if (guardian !== null)
+    items.push(
+      {
+        id: 'guardian',
+        label: say(personTexts.guardian),
+        value: say(personTexts.relative(guardian.name, say(companionTexts[guardian.relation]))),
+      },
+      {
+        id: 'guardian-id-number',
+        label: say(personTexts.guardianIdNumberShort),
+        value: masked(
+          { personId: guardian.personId, label: personTexts.guardianIdNumber, field: 'id-number' },
+          guardian.name,
+          guardian.idNumberMasked,
+        ),
+      },
+    )
+  if (secondGuardian !== null)
+    items.push(
+      {
+        id: 'second-guardian',
+        label: say(personTexts.secondGuardian),
+        value: say(personTexts.relative(secondGuardian.name, say(companionTexts[secondGuardian.relation]))),
+      },
+      {
+        id: 'second-guardian-id-number',
+        label: say(personTexts.idNumber),
+        value: masked(
+          { personId: secondGuardian.personId, label: personTexts.secondGuardianIdNumber, field: 'id-number' },
+          secondGuardian.name,
+          secondGuardian.idNumberMasked,
+        ),
+      },
+    )
+  if (agent !== null)
+    items.push(
+      { id: 'agent', label: say(personTexts.agent), value: agent.name },
+      {
+        id: 'agent-id-number',
+        label: say(personTexts.idNumber),
+        value: masked(
+          { personId: agent.personId, label: personTexts.agentIdNumber, field: 'id-number' },
+          agent.name,
+          agent.idNumberMasked,
+        ),
+      },
+    )
+  return items
 }

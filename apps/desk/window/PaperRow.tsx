@@ -1,25 +1,33 @@
 import type { ReactNode } from 'react'
+import type { PaperSeen } from '#contract/intake.ts'
 import type { Material } from '#contract/service.ts'
 import { findingTexts, paperTexts } from '#texts/desk/papers.ts'
+import { claimTexts, scanTexts } from '#texts/desk/scans.ts'
 import { pick } from '#texts/lang.ts'
 import { TextField } from '#ui/field/TextField.tsx'
 import { MaterialRow } from '#ui/record/MaterialRow.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { findingLook } from '../papers/finding-look.ts'
+import { ScanThumb } from '../papers/ScanThumb.tsx'
+import { useMe } from '../session/Session.tsx'
 import { FindingChoice } from './FindingChoice.tsx'
 import type { Findings } from './use-findings.ts'
 
 interface PaperRowProps {
   material: Material
+  /** What the person said of it beforehand, and what they sent ahead. */
+  claim: PaperSeen | undefined
   findings: Findings
   isNext: boolean
 }
 
 /** One paper and what was found of it; where something is wrong, a line for what it is. */
-export function PaperRow({ material, findings, isNext }: PaperRowProps): ReactNode {
+export function PaperRow({ material, claim, findings, isNext }: PaperRowProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
+  const mayScan = useMe().verbs.includes('scan.read')
+  const scanIds = mayScan ? (claim?.scanIds ?? []) : []
   const name = pick(material.name, lang)
   const finding = findings.find(material.id)
   const look = findingLook[finding?.state ?? 'unchecked']
@@ -27,7 +35,19 @@ export function PaperRow({ material, findings, isNext }: PaperRowProps): ReactNo
   return (
     <MaterialRow
       name={name}
-      evidence={evidenceOf()}
+      evidence={
+        <>
+          {evidenceOf()}
+          {claim !== undefined && <span className="desk-claim">{say(claimTexts[claim.state])}</span>}
+          {scanIds.length > 0 && (
+            <span className="desk-scans">
+              {scanIds.map((scanId, at) => (
+                <ScanThumb key={scanId} scanId={scanId} name={say(scanTexts.page(name, at + 1))} />
+              ))}
+            </span>
+          )}
+        </>
+      }
       isNext={isNext}
       tag={
         <Tag tone={look.tone} icon={look.icon}>

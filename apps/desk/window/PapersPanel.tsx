@@ -57,7 +57,13 @@ export function PapersPanel({ materials, findings, collection, view, service }: 
         return (
           <MaterialList key={kind} title={say(paperTexts[kind])}>
             {ofKind.map((material) => (
-              <PaperRow key={material.id} material={material} findings={findings} isNext={material === next} />
+              <PaperRow
+                key={material.id}
+                material={material}
+                claim={view.papers.find((paper) => paper.material === material.id)}
+                findings={findings}
+                isNext={material === next}
+              />
             ))}
           </MaterialList>
         )

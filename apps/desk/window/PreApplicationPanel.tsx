@@ -33,7 +33,7 @@ export function PreApplicationPanel({ current, view, service, calendar, outcome 
         <KeyValue items={[...personItems({ view, say, lang }), ...answerItems({ view, service, lang })]} />
         {view.photoId !== null && <Photo photoId={view.photoId} name={view.applicant.name} />}
       </div>
-      <KeyValue items={numberItems({ view, may, thing, say })} />
+      <KeyValue items={[...numberItems({ view, may, thing, say }), ...formItems()]} />
       {(outcome === null || outcome.state === 'notified') && (
         <ClocksPreview
           service={service}
@@ -43,6 +43,16 @@ export function PreApplicationPanel({ current, view, service, calendar, outcome 
       )}
     </Panel>
   )
+
+  /** What the form asks about the matter, in its order; a choice in its own words. */
+  function formItems(): KeyValueItem[] {
+    return service.fields.flatMap(({ id, of, label, options = [] }): KeyValueItem[] => {
+      const value = of === 'matter' ? view.form[id] : undefined
+      if (value === undefined) return []
+      const option = options.find((one) => one.value === value)?.text
+      return [{ id: `form-${id}`, label: pick(label, lang), value: option === undefined ? value : pick(option, lang) }]
+    })
+  }
 
   function answerItems({ view: { answers }, service: rules, lang: language }: Answered): KeyValueItem[] {
     const asked = rules.questions.filter(

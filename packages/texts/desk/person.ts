@@ -6,6 +6,10 @@ import type { Text } from '../lang.ts'
 export const personTexts = {
   applicant: { zh: '申请人', en: 'Applicant' },
   guardian: { zh: '监护人', en: 'Guardian' },
+  secondGuardian: { zh: '另一位监护人', en: 'Second guardian' },
+  secondGuardianIdNumber: { zh: '另一位监护人身份证号', en: "Second guardian's identity number" },
+  agent: { zh: '代办人', en: 'Agent' },
+  agentIdNumber: { zh: '代办人身份证号', en: "Agent's identity number" },
   idNumber: { zh: '身份证号', en: 'Identity number' },
   guardianIdNumber: { zh: '监护人身份证号', en: "Guardian's identity number" },
   guardianIdNumberShort: { zh: '监护人证号', en: "Guardian's number" },
