@@ -7,7 +7,7 @@ export const kioskCheckTexts = {
   idNumber: { zh: '身份证号', en: 'Identity number' },
   phone: { zh: '手机号', en: 'Mobile number' },
   guardian: { zh: '监护人', en: 'Guardian' },
-  reason: { zh: '换证原因', en: 'Reason' },
+  reason: { zh: '您答的', en: 'Your answers' },
   expires: { zh: '旧证到期', en: 'Old card expires' },
   consent: { zh: '同意这样使用您的信息', en: 'Agree to how your data is used' },
   consentHint: {

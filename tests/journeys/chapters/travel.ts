@@ -55,7 +55,7 @@ export async function fillInMother(journey: Journey, actor: Actor, type: TypeDig
 export async function addDaughter(journey: Journey, actor: Actor, type: TypeDigits): Promise<void> {
   await actor.press(intakeTexts.another)
   await journey.step('together', actor, actor.heading(intakeTexts.anotherTitle))
-  await actor.hit(actor.page.getByRole('button', { name: new RegExp(actor.say(intakeTexts.familyToo)) }).first())
+  await actor.hit(actor.page.getByRole('link', { name: new RegExp(actor.say(intakeTexts.familyToo)) }))
   await type(actor, wuDaughter.idNumber)
   await actor.press(kioskQuestionTexts.next)
   for (const answer of [never, inWuhan, notUrgent, aMother, herself]) await actor.press(answer)
