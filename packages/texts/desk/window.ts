@@ -32,7 +32,7 @@ export const windowTexts = {
     en: n === 1 ? 'Called again once' : `Called again ${n} times`,
   }),
   serving: { zh: '办理中', en: 'At the window' },
-  preApplied: { zh: '自助机预申请', en: 'Filled in at the kiosk' },
+  preApplied: { zh: '已填预申请', en: 'Filled in before' },
   notPreApplied: { zh: '没有预申请', en: 'Nothing filled in' },
   drawn: { zh: '取号', en: 'Came' },
   waited: { zh: '等到叫号', en: 'Waited' },
