@@ -17,6 +17,8 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' },
     react(),
   ],
+  // A part of React by now: the stand-in for older ones would only be weight.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // The server puts a fresh nonce into every page it sends.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

@@ -14,11 +14,13 @@ export interface Budget {
   readonly limit: number
 }
 
+const kilobyte = 1024
+
 export const budgets: readonly Budget[] = [
-  { screen: 'kiosk', page: 'apps/hall/kiosk.html', parts: [], limit: 123_000 },
-  { screen: 'portal', page: 'apps/hall/portal.html', parts: [], limit: 124_500 },
-  { screen: 'board', page: 'apps/hall/board.html', parts: [], limit: 101_000 },
-  { screen: 'desk', page: 'apps/desk/desk.html', parts: [], limit: 126_000 },
+  { screen: 'kiosk', page: 'apps/hall/kiosk.html', parts: [], limit: 110 * kilobyte },
+  { screen: 'portal', page: 'apps/hall/portal.html', parts: [], limit: 110 * kilobyte },
+  { screen: 'board', page: 'apps/hall/board.html', parts: [], limit: 110 * kilobyte },
+  { screen: 'desk', page: 'apps/desk/desk.html', parts: [], limit: 180 * kilobyte },
 ]
 
 export interface Weight {

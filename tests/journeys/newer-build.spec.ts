@@ -32,7 +32,7 @@ for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
 
 test('a kiosk that missed an update opens itself again, and nobody is left half way', async ({ journey }) => {
   const kiosk = await enrolKiosk(journey)
-  await lose(kiosk, 'Visit')
+  await lose(kiosk, 'KioskVisit')
   await kiosk.page.reload()
   await expect(kiosk.heading(kioskHomeTexts.needs)).toBeVisible()
   await kiosk.hit(kiosk.page.getByRole('link', { name: kiosk.say(need) }))

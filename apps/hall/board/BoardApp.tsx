@@ -1,13 +1,12 @@
 import './kit-styles.ts'
 import './board.css'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { part } from '#ui/part/part.tsx'
 import { Unbroken } from '#ui/part/Unbroken.tsx'
 import { useDevice } from '../device/use-device.ts'
 import { DisplayProvider } from '../display/Display.tsx'
 import { LangProvider } from '../lang/Lang.tsx'
-import { createQueryClient } from '../server/query-client.ts'
+import { ReadsProvider } from '../server/ReadsProvider.tsx'
 import { Restart } from '../start/Restart.tsx'
 import { HallTimeProvider } from '../time/HallTime.tsx'
 import { Board } from './Board.tsx'
@@ -18,10 +17,9 @@ const BoardEnrolment = part(async () => (await import('./BoardEnrolment.tsx')).B
 
 /** The call board. Nobody touches it: its language stands in its address, `/board?lang=en`. */
 export function BoardApp(): ReactNode {
-  const [queries] = useState(createQueryClient)
   const lang = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh-CN'
   return (
-    <QueryClientProvider client={queries}>
+    <ReadsProvider>
       <LangProvider initial={lang}>
         <DisplayProvider surface="board">
           <HallTimeProvider>
@@ -37,7 +35,7 @@ export function BoardApp(): ReactNode {
           </HallTimeProvider>
         </DisplayProvider>
       </LangProvider>
-    </QueryClientProvider>
+    </ReadsProvider>
   )
 }
 

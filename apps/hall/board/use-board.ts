@@ -1,14 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { type BoardView, getBoard } from '#contract/tickets.ts'
 import { deviceKey } from '../device/use-device.ts'
 import { useLang } from '../lang/Lang.tsx'
+import { useRead, useReads } from '../server/ReadsProvider.tsx'
 import { read } from '../server/read.ts'
 import { isUnknownDevice } from '../server/refusal.ts'
 import { useHallTime } from '../time/HallTime.tsx'
 import { useLive } from './use-live.ts'
 
-const boardKey = ['board'] as const
+const boardKey = 'board'
 const beltMs = 30_000
 /** Twice the belt and a little: then even the belt has failed. */
 const offlineAfterSeconds = 65
@@ -25,31 +25,30 @@ export interface BoardState {
 export function useBoard(): BoardState {
   const { lang } = useLang()
   const hallTime = useHallTime()
-  const queries = useQueryClient()
-  const { data, error, failureCount } = useQuery({
-    queryKey: boardKey,
-    queryFn: async ({ signal }) => {
+  const reads = useReads()
+  const { data, error, failures } = useRead({
+    key: boardKey,
+    ask: async (signal) => {
       const board = await read(getBoard, {}, { lang, signal })
       hallTime.set(board.now)
       return { board, readAt: performance.now() }
     },
-    staleTime: 0,
-    refetchInterval: beltMs,
-    refetchIntervalInBackground: true,
-    retry: (_, fault) => !isUnknownDevice(fault),
-    retryDelay: (count) => Math.min(1000 * 2 ** count, beltMs),
+    freshFor: 0,
+    quietTries: 0,
+    nextLook: (known) => (known.failures === 0 ? beltMs : Math.min(1000 * 2 ** (known.failures - 1), beltMs)),
+    inBackground: true,
   })
-  const readAgain = useCallback(() => void queries.invalidateQueries({ queryKey: boardKey }), [queries])
+  const readAgain = useCallback(() => reads.look(boardKey), [reads])
   const isStreaming = useLive({ as: 'board', topics: boardTopics, onChange: readAgain })
   const seconds = useAge(data?.readAt)
 
   // The server no longer knows this board: ask which device this is, and the page for enrolling follows.
   const isRetired = isUnknownDevice(error)
   useEffect(() => {
-    if (isRetired) void queries.invalidateQueries({ queryKey: deviceKey('board') })
-  }, [isRetired, queries])
+    if (isRetired) reads.look(deviceKey('board'))
+  }, [isRetired, reads])
 
-  const isFailing = failureCount > 0 || error !== null
+  const isFailing = failures > 0
   return { board: data?.board, connection: connectionOf({ isFailing, isStreaming, seconds }), seconds }
 }
 

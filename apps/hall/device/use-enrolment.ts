@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type DeviceKind, enrolDevice } from '#contract/devices.ts'
 import { enrolmentTexts } from '#texts/hall/enrolment.ts'
 import { useWords } from '../lang/Lang.tsx'
+import { useReads } from '../server/ReadsProvider.tsx'
 import { type Failure, useSending } from '../server/use-sending.ts'
 import { useHallTime } from '../time/HallTime.tsx'
 import { deviceKey } from './use-device.ts'
@@ -19,7 +19,7 @@ interface Enrolment {
 /** Entering the code that turns this browser into a device. */
 export function useEnrolment(kind: DeviceKind): Enrolment {
   const say = useWords()
-  const queries = useQueryClient()
+  const reads = useReads()
   const hallTime = useHallTime()
   const { send, isBusy, failure, clear } = useSending(enrolDevice)
   const [code, setCode] = useState('')
@@ -35,7 +35,7 @@ export function useEnrolment(kind: DeviceKind): Enrolment {
     const device = await send({ body: { code, kind } })
     if (device === undefined) return
     hallTime.set(device.now)
-    queries.setQueryData(deviceKey(kind), device)
+    reads.set(deviceKey(kind), device)
   }
   return { code, change, error, isBusy, failure, submit: () => void enrol() }
 }

@@ -29,7 +29,7 @@ function nextPerson({ turn }: Person): Person {
 
 /** An enrolled kiosk: the start page, or the visit of one person. */
 export function Kiosk({ device }: { device: DeviceView }): ReactNode {
-  const { data: catalogue, isError } = useCatalogue(device.hallId)
+  const { data: catalogue, error } = useCatalogue(device.hallId)
   useVisitAhead(catalogue !== undefined)
   const { display, reset } = useDisplayControl()
   const { lang, change: changeLang } = useLang()
@@ -44,7 +44,7 @@ export function Kiosk({ device }: { device: DeviceView }): ReactNode {
   const isBusy = person.service !== null || person.isCheckingIn || person.isSearching
   const idle = useIdle({ isWatching: isBusy || isTouched, onGone: leave })
 
-  if (catalogue === undefined) return <KioskWaiting isUnreachable={isError} />
+  if (catalogue === undefined) return <KioskWaiting isUnreachable={error !== null} />
   return (
     <HallNameContext value={catalogue.hall.name}>
       {person.isCheckingIn && (

@@ -1,14 +1,12 @@
 import './kit-styles.ts'
 import './kiosk.css'
 import './low-reach.css'
-import '../intake/slip/slip.css'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { Unbroken } from '#ui/part/Unbroken.tsx'
 import { useDevice } from '../device/use-device.ts'
 import { DisplayProvider } from '../display/Display.tsx'
 import { LangProvider } from '../lang/Lang.tsx'
-import { createQueryClient } from '../server/query-client.ts'
+import { ReadsProvider } from '../server/ReadsProvider.tsx'
 import { Restart } from '../start/Restart.tsx'
 import { HallTimeProvider } from '../time/HallTime.tsx'
 import { Kiosk } from './Kiosk.tsx'
@@ -17,9 +15,8 @@ import { KioskEnrolment } from './parts.ts'
 
 /** The self-service machine. It has one address and no history: whoever comes next can go back to nothing. */
 export function KioskApp(): ReactNode {
-  const [queries] = useState(createQueryClient)
   return (
-    <QueryClientProvider client={queries}>
+    <ReadsProvider>
       <LangProvider initial="zh-CN">
         <DisplayProvider surface="kiosk">
           <HallTimeProvider>
@@ -35,7 +32,7 @@ export function KioskApp(): ReactNode {
           </HallTimeProvider>
         </DisplayProvider>
       </LangProvider>
-    </QueryClientProvider>
+    </ReadsProvider>
   )
 }
 

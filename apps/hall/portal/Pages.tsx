@@ -9,17 +9,20 @@ import { NoPage } from './frame/NoPage.tsx'
 import { OpeningPage } from './frame/OpeningPage.tsx'
 import { useArrival } from './frame/use-arrival.ts'
 import { HomePage } from './home/HomePage.tsx'
+import { later } from './later.ts'
 
-const GuidePage = part(async () => (await import('./guide/GuidePage.tsx')).GuidePage)
-const SearchPage = part(async () => (await import('./search/SearchPage.tsx')).SearchPage)
-const TicketPage = part(async () => (await import('./ticket/TicketPage.tsx')).TicketPage)
-const StatusPage = part(async () => (await import('./status/StatusPage.tsx')).StatusPage)
-const RatingPage = part(async () => (await import('./rating/RatingPage.tsx')).RatingPage)
-const UnsubscribePage = part(async () => (await import('./unsubscribe/UnsubscribePage.tsx')).UnsubscribePage)
-const PreparePage = part(async () => (await import('./prepare/PreparePage.tsx')).PreparePage)
-const FiledPage = part(async () => (await import('./prepare/FiledPage.tsx')).FiledPage)
-const ResumePage = part(async () => (await import('./prepare/ResumePage.tsx')).ResumePage)
-const VerifyPage = part(async () => (await import('./verify/VerifyPage.tsx')).VerifyPage)
+const GuidePage = part(async () => (await later(() => import('./guide/GuidePage.tsx'))).GuidePage)
+const SearchPage = part(async () => (await later(() => import('./search/SearchPage.tsx'))).SearchPage)
+const TicketPage = part(async () => (await later(() => import('./ticket/TicketPage.tsx'))).TicketPage)
+const StatusPage = part(async () => (await later(() => import('./status/StatusPage.tsx'))).StatusPage)
+const RatingPage = part(async () => (await later(() => import('./rating/RatingPage.tsx'))).RatingPage)
+const UnsubscribePage = part(
+  async () => (await later(() => import('./unsubscribe/UnsubscribePage.tsx'))).UnsubscribePage,
+)
+const PreparePage = part(async () => (await later(() => import('./prepare/PreparePage.tsx'))).PreparePage)
+const FiledPage = part(async () => (await later(() => import('./prepare/FiledPage.tsx'))).FiledPage)
+const ResumePage = part(async () => (await later(() => import('./prepare/ResumePage.tsx'))).ResumePage)
+const VerifyPage = part(async () => (await later(() => import('./verify/VerifyPage.tsx'))).VerifyPage)
 
 /**
  * The addresses of the portal, each page a part of its own. Secrets of a person stand behind the # and are never sent as

@@ -1,11 +1,10 @@
 import './kit-styles.ts'
 import './portal.css'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Lang } from '#texts/lang.ts'
 import { DisplayProvider } from '../display/Display.tsx'
 import { LangProvider } from '../lang/Lang.tsx'
-import { createQueryClient } from '../server/query-client.ts'
+import { ReadsProvider } from '../server/ReadsProvider.tsx'
 import { HallTimeProvider } from '../time/HallTime.tsx'
 import { Pages } from './Pages.tsx'
 import { CaseKeyProvider } from './status/CaseKeyProvider.tsx'
@@ -14,9 +13,8 @@ const langKey = 'youban.portal.lang'
 
 /** The hall on a person's own phone. */
 export function PortalApp(): ReactNode {
-  const [queries] = useState(createQueryClient)
   return (
-    <QueryClientProvider client={queries}>
+    <ReadsProvider>
       <LangProvider initial={rememberedLang()} remember={(lang) => localStorage.setItem(langKey, lang)}>
         <DisplayProvider surface="phone">
           <HallTimeProvider>
@@ -26,7 +24,7 @@ export function PortalApp(): ReactNode {
           </HallTimeProvider>
         </DisplayProvider>
       </LangProvider>
-    </QueryClientProvider>
+    </ReadsProvider>
   )
 }
 

@@ -1,16 +1,9 @@
-// The styles of the components that stand here: those of other surfaces would only be weight.
+// The styles of the components on the first page: what only inner pages have is in later-styles.ts.
 import '#ui/tokens.css'
 import '#ui/base.css'
 import '#ui/icon/icon.css'
 import '#ui/button/button.css'
 import '#ui/link/link.css'
-import '#ui/field/field.css'
 import '#ui/status/status.css'
 import '#ui/surface/surface.css'
-import '#ui/dialog/dialog.css'
-import '#ui/record/record.css'
-import '#ui/record/steps.css'
-import '#ui/ticket/ticket.css'
 import '#ui/frame/frame.css'
-import '#ui/choice/choice.css'
-import '#ui/file/file.css'

@@ -1,13 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { HallCatalogue } from '#contract/catalogue.ts'
 import { type HallView, listHalls } from '#contract/staff.ts'
 import { useCatalogue } from '../../catalogue/use-catalogue.ts'
 import { useLang } from '../../lang/Lang.tsx'
+import { useRead, useReads } from '../../server/ReadsProvider.tsx'
 import { read } from '../../server/read.ts'
 import { useHallTime } from '../../time/HallTime.tsx'
 
 const chosenKey = 'youban.portal.hall'
-const hallsKey = ['halls'] as const
+const hallsKey = 'halls'
 
 interface HallChoice {
   readonly halls: readonly HallView[]
@@ -23,10 +23,10 @@ interface HallChoice {
 export function useHall(): HallChoice {
   const { lang } = useLang()
   const hallTime = useHallTime()
-  const queries = useQueryClient()
-  const listed = useQuery({
-    queryKey: hallsKey,
-    queryFn: async ({ signal }) => {
+  const reads = useReads()
+  const listed = useRead({
+    key: hallsKey,
+    ask: async (signal) => {
       const { halls } = await read(listHalls, {}, { lang, signal })
       if (halls[0] !== undefined) hallTime.set(halls[0].now)
       return { halls, chosen: localStorage.getItem(chosenKey) }
@@ -39,14 +39,14 @@ export function useHall(): HallChoice {
     halls,
     hallId,
     catalogue: catalogue.data,
-    isFailed: listed.isError || catalogue.isError,
+    isFailed: listed.error !== null || catalogue.error !== null,
     again: () => {
-      void listed.refetch()
-      if (hallId !== undefined) void catalogue.refetch()
+      listed.again()
+      if (hallId !== undefined) catalogue.again()
     },
     choose: (next) => {
       localStorage.setItem(chosenKey, next)
-      queries.setQueryData(hallsKey, { halls, chosen: next })
+      reads.set(hallsKey, { halls, chosen: next })
     },
   }
 }

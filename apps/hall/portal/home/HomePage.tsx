@@ -14,11 +14,12 @@ import { useWords } from '../../lang/Lang.tsx'
 import { SearchEntry } from '../../search/SearchEntry.tsx'
 import { PortalPage } from '../frame/PortalPage.tsx'
 import { useHall } from '../frame/use-hall.ts'
+import { later } from '../later.ts'
 import { ServiceList } from './ServiceList.tsx'
 import { TodayHero } from './TodayHero.tsx'
 
 /** At the end of the page, and for few: it comes when the rest stands there. */
-const HallList = part(async () => (await import('./HallList.tsx')).HallList)
+const HallList = part(async () => (await later(() => import('./HallList.tsx'))).HallList)
 
 /** What a person wants to know on the way: is it open, where is my case, where is my place in the line. */
 export function HomePage(): ReactNode {

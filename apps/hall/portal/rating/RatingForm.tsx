@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { type CaseKey, type CaseStatus, Grade, rateService } from '#contract/citizen.ts'
 import { gradeTexts, portalRatingTexts } from '#texts/hall/portal-rating.ts'
@@ -11,9 +10,10 @@ import { Banner } from '#ui/status/Banner.tsx'
 import { Stack } from '#ui/surface/Stack.tsx'
 import { useWords } from '../../lang/Lang.tsx'
 import { FailureBanner } from '../../server/FailureBanner.tsx'
+import { useReads } from '../../server/ReadsProvider.tsx'
 import { useSending } from '../../server/use-sending.ts'
 import { PortalPage } from '../frame/PortalPage.tsx'
-import { caseQueryKey } from '../status/use-case.ts'
+import { caseReadKey } from '../status/use-case.ts'
 import { RatingThanks } from './RatingThanks.tsx'
 
 const longest = 500
@@ -21,7 +21,7 @@ const longest = 500
 /** Five grades in words, none chosen beforehand, and a text if they like. Sent once, then sealed. */
 export function RatingForm({ status, caseKey }: { status: CaseStatus; caseKey: CaseKey }): ReactNode {
   const say = useWords()
-  const queries = useQueryClient()
+  const reads = useReads()
   const { send, isBusy, failure } = useSending(rateService)
   const [grade, setGrade] = useState<Grade | null>(null)
   const [text, setText] = useState('')
@@ -35,7 +35,7 @@ export function RatingForm({ status, caseKey }: { status: CaseStatus; caseKey: C
     if (sent !== undefined) setSent(true)
   }
   if (isSent) {
-    return <RatingThanks onBack={() => queries.setQueryData(caseQueryKey(caseKey), { ...status, rating: 'given' })} />
+    return <RatingThanks onBack={() => reads.set(caseReadKey(caseKey), { ...status, rating: 'given' })} />
   }
   return (
     <PortalPage

@@ -38,7 +38,8 @@ export function RatingPage(): ReactNode {
 
 function OpenRating({ caseKey }: { caseKey: CaseKey }): ReactNode {
   const say = useWords()
-  const { data: status, isError, refetch } = useCase(caseKey)
+  const { data: status, error, again } = useCase(caseKey)
+  const isError = error !== null
   if (status?.rating === 'open') return <RatingForm status={status} caseKey={caseKey} />
   return (
     <PortalPage isTitleHeading title={say(portalRatingTexts.bar)} backHref="/status">
@@ -47,7 +48,7 @@ function OpenRating({ caseKey }: { caseKey: CaseKey }): ReactNode {
         <Failed
           title={say(failureTexts.unreachable)}
           icon="offline"
-          action={<Button onPress={() => void refetch()}>{say(frameTexts.again)}</Button>}
+          action={<Button onPress={again}>{say(frameTexts.again)}</Button>}
         >
           {say(failureTexts.retriesPhone)}
         </Failed>

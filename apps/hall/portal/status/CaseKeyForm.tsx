@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
 import { lookUpCase } from '#contract/citizen.ts'
 import { portalKeyTexts } from '#texts/hall/portal-status.ts'
@@ -8,16 +7,17 @@ import { TextField } from '#ui/field/TextField.tsx'
 import { useChecks } from '../../forms/use-checks.ts'
 import { useWords } from '../../lang/Lang.tsx'
 import { FailureBanner } from '../../server/FailureBanner.tsx'
+import { useReads } from '../../server/ReadsProvider.tsx'
 import { useSending } from '../../server/use-sending.ts'
 import { useHallTime } from '../../time/HallTime.tsx'
 import { useFragment } from '../frame/use-fragment.ts'
 import { useCaseKey } from './case-key.ts'
-import { caseQueryKey } from './use-case.ts'
+import { caseReadKey } from './use-case.ts'
 
 /** Number and code from the message. The address may bring the number with it, behind the #. */
 export function CaseKeyForm(): ReactNode {
   const say = useWords()
-  const queries = useQueryClient()
+  const reads = useReads()
   const { open } = useCaseKey()
   const fragment = useFragment()
   const hallTime = useHallTime()
@@ -45,7 +45,7 @@ export function CaseKeyForm(): ReactNode {
     const status = await send({ body: caseKey })
     if (status === undefined) return
     hallTime.set(status.now)
-    queries.setQueryData(caseQueryKey(caseKey), status)
+    reads.set(caseReadKey(caseKey), status)
     open(caseKey)
   }
   return (

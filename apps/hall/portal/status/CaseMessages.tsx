@@ -1,5 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { CaseKey } from '#contract/citizen.ts'
 import { type CaseMessage, lookUpMessages } from '#contract/notices.ts'
 import { eventTimeText } from '#texts/hall/dates.ts'
@@ -8,6 +7,7 @@ import { Banner } from '#ui/status/Banner.tsx'
 import { Card } from '#ui/surface/Card.tsx'
 import { Section } from '#ui/surface/Section.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'
+import { useRead, useReads } from '../../server/ReadsProvider.tsx'
 import { read } from '../../server/read.ts'
 import { MessageChoices } from './MessageChoices.tsx'
 
@@ -21,17 +21,24 @@ interface CaseMessagesProps {
 export function CaseMessages({ caseKey, asOf }: CaseMessagesProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
-  const { data, isError } = useQuery({
-    queryKey: ['messages', caseKey.number, asOf],
-    queryFn: ({ signal }) => read(lookUpMessages, { body: caseKey }, { lang, signal }),
-    placeholderData: keepPreviousData,
+  const reads = useReads()
+  const key = `messages ${caseKey.number}`
+  const { data, error } = useRead({
+    key,
+    ask: (signal) => read(lookUpMessages, { body: caseKey }, { lang, signal }),
     // A wrong code counts against the case: nothing is asked again by itself.
-    retry: false,
-    refetchOnWindowFocus: false,
-    gcTime: 0,
+    quietTries: 0,
+    isStill: true,
+    isForgotten: true,
   })
+  const readAsOf = useRef(asOf)
+  useEffect(() => {
+    if (readAsOf.current === asOf) return
+    readAsOf.current = asOf
+    reads.look(key)
+  }, [reads, key, asOf])
   if (data === undefined) {
-    if (!isError) return null
+    if (error === null) return null
     return (
       <Banner tone="warn" icon="offline" title={say(portalMessageTexts.failed)}>
         {say(portalMessageTexts.failedText)}

@@ -39,7 +39,8 @@ export function StatusPage(): ReactNode {
 function OpenCase({ caseKey }: { caseKey: CaseKey }): ReactNode {
   const say = useWords()
   const { open } = useCaseKey()
-  const { data: status, isError, isFetching, refetch } = useCase(caseKey)
+  const { data: status, error, isLooking, again } = useCase(caseKey)
+  const isError = error !== null
   // Brings today's date in the hall.
   useHall()
   return (
@@ -53,7 +54,7 @@ function OpenCase({ caseKey }: { caseKey: CaseKey }): ReactNode {
         <Failed
           title={say(failureTexts.unreachable)}
           icon="offline"
-          action={<Button onPress={() => void refetch()}>{say(frameTexts.again)}</Button>}
+          action={<Button onPress={again}>{say(frameTexts.again)}</Button>}
         >
           {say(failureTexts.retriesPhone)}
         </Failed>
@@ -64,7 +65,7 @@ function OpenCase({ caseKey }: { caseKey: CaseKey }): ReactNode {
       {status !== undefined && <CaseSections status={status} caseKey={caseKey} />}
       {status !== undefined && (
         <div className="portal-buttons">
-          <Button icon="sync" onPress={() => void refetch()} busy={isFetching && say(portalStatusTexts.refreshing)}>
+          <Button icon="sync" onPress={again} busy={isLooking && say(portalStatusTexts.refreshing)}>
             {say(portalStatusTexts.refresh)}
           </Button>
           <Button onPress={() => open(null)}>{say(portalStatusTexts.other)}</Button>

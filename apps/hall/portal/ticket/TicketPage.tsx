@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { lookUpTicket, type TicketState } from '#contract/tickets.ts'
 import { timeText } from '#texts/dates.ts'
@@ -9,6 +8,7 @@ import { Button } from '#ui/button/Button.tsx'
 import { Connection } from '#ui/status/Connection.tsx'
 import { Empty, Failed, Loading } from '#ui/status/ListState.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'
+import { useRead } from '../../server/ReadsProvider.tsx'
 import { read } from '../../server/read.ts'
 import { Refusal } from '../../server/refusal.ts'
 import { useHallTime } from '../../time/HallTime.tsx'
@@ -49,14 +49,14 @@ function Ticket({ token }: { token: string }): ReactNode {
   const say = useWords()
   const { lang } = useLang()
   const hallTime = useHallTime()
-  const { data, error, failureCount, refetch } = useQuery({
-    queryKey: ['ticket', token],
-    queryFn: async ({ signal }) => {
+  const { data, error, failures, again } = useRead({
+    key: `ticket ${token}`,
+    ask: async (signal) => {
       const ticket = await read(lookUpTicket, { body: { token } }, { lang, signal })
       return { ticket, at: hallTime.now() }
     },
-    staleTime: 0,
-    refetchInterval: (query) => (isOver(query.state.data?.ticket.state) ? false : againAfter),
+    freshFor: 0,
+    nextLook: (known) => (isOver(known.data?.ticket.state) ? null : againAfter),
   })
   if (error instanceof Refusal && error.problem.status !== 429) {
     return (
@@ -76,7 +76,7 @@ function Ticket({ token }: { token: string }): ReactNode {
           <Failed
             title={say(failureTexts.unreachable)}
             icon="offline"
-            action={<Button onPress={() => void refetch()}>{say(frameTexts.again)}</Button>}
+            action={<Button onPress={again}>{say(frameTexts.again)}</Button>}
           >
             {say(failureTexts.retriesPhone)}
           </Failed>
@@ -84,7 +84,7 @@ function Ticket({ token }: { token: string }): ReactNode {
       </TicketFrame>
     )
   }
-  const isStale = failureCount > 0 || error !== null
+  const isStale = failures > 0
   return (
     <PortalPage title={say(portalTicketTexts.bar)}>
       <TicketView ticket={data.ticket} />

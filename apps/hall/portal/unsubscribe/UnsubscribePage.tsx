@@ -1,4 +1,3 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { changeSubscription, lookUpSubscription, type MessageChoice } from '#contract/notices.ts'
 import { failureTexts } from '#texts/hall/failures.ts'
@@ -9,6 +8,7 @@ import { Failed, Loading } from '#ui/status/ListState.tsx'
 import { Stack } from '#ui/surface/Stack.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { FailureBanner } from '../../server/FailureBanner.tsx'
+import { useRead, useReads } from '../../server/ReadsProvider.tsx'
 import { read } from '../../server/read.ts'
 import { Refusal } from '../../server/refusal.ts'
 import { useSending } from '../../server/use-sending.ts'
@@ -20,13 +20,13 @@ export function UnsubscribePage(): ReactNode {
   const say = useWords()
   const { lang } = useLang()
   const token = useFragment().get('t') ?? ''
-  const queryKey = ['subscription', token]
-  const { data, error, refetch } = useQuery({
-    queryKey,
-    queryFn: ({ signal }) => read(lookUpSubscription, { body: { token } }, { lang, signal }),
-    retry: false,
+  const readKey = `subscription ${token}`
+  const { data, error, again } = useRead({
+    key: readKey,
+    ask: (signal) => read(lookUpSubscription, { body: { token } }, { lang, signal }),
+    quietTries: 0,
   })
-  if (data !== undefined) return <Choice key={token} token={token} choice={data} queryKey={queryKey} />
+  if (data !== undefined) return <Choice key={token} token={token} choice={data} readKey={readKey} />
   return (
     <PortalPage title={say(portalUnsubscribeTexts.bar)} isTitleHeading>
       {error === null && <Loading rows={2}>{say(failureTexts.loading)}</Loading>}
@@ -39,7 +39,7 @@ export function UnsubscribePage(): ReactNode {
         <Failed
           title={say(failureTexts.unreachable)}
           icon="offline"
-          action={<Button onPress={() => void refetch()}>{say(frameTexts.again)}</Button>}
+          action={<Button onPress={again}>{say(frameTexts.again)}</Button>}
         >
           {say(failureTexts.retriesPhone)}
         </Failed>
@@ -51,17 +51,17 @@ export function UnsubscribePage(): ReactNode {
 interface ChoiceProps {
   token: string
   choice: MessageChoice
-  queryKey: readonly string[]
+  readKey: string
 }
 
-function Choice({ token, choice: { channel, to, wanted }, queryKey }: ChoiceProps): ReactNode {
+function Choice({ token, choice: { channel, to, wanted }, readKey }: ChoiceProps): ReactNode {
   const say = useWords()
-  const queries = useQueryClient()
+  const reads = useReads()
   const { send, isBusy, failure } = useSending(changeSubscription)
 
   async function change(): Promise<void> {
     const reply = await send({ body: { token, wanted: !wanted } })
-    if (reply !== undefined) queries.setQueryData(queryKey, reply)
+    if (reply !== undefined) reads.set(readKey, reply)
   }
   return (
     <PortalPage

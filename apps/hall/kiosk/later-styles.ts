@@ -1,0 +1,10 @@
+// The styles of the components that are not on the start page: they come behind it.
+import '#ui/field/field.css'
+import '#ui/dialog/dialog.css'
+import '#ui/record/record.css'
+import '#ui/record/steps.css'
+import '#ui/ticket/ticket.css'
+import '#ui/choice/choice.css'
+import '#ui/keypad/keypad.css'
+import '#ui/file/file.css'
+import '../intake/slip/slip.css'
