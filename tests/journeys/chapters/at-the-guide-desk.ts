@@ -29,8 +29,7 @@ export async function fillInTogether(journey: Journey, guide: Actor): Promise<vo
   await guide.hit(
     guide.page
       .getByRole('list', { name: guide.say(guideTexts.fillWhat) })
-      .getByRole('link')
-      .first(),
+      .getByRole('link', { name: guide.say(renewal) }),
   )
   await journey.step('whose-number', guide, guide.heading(kioskQuestionTexts.idNumber))
   await guide.field(kioskQuestionTexts.idNumberLabel).fill(zhou.idNumber)
