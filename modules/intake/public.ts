@@ -1,5 +1,5 @@
 export type { IntakeDeps } from './commands/deps.ts'
-export { filePreApplication, filePreApplicationAtWindow, filePreApplicationByPhone } from './commands/file.ts'
+export { filePreApplication } from './commands/file.ts'
 export { forgetOldDrafts } from './jobs.ts'
 export { circumstancesOf, viewPreApplication } from './queries/pre-application.ts'
 export { intakeRoutes } from './routes.ts'

@@ -2,7 +2,6 @@ export {
   actOnTicket,
   attachMatters,
   callNext,
-  drawPlainTicket,
   drawTicket,
   leaveWindow,
   lockServedTicket,

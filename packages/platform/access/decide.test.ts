@@ -20,13 +20,16 @@ describe('roles', () => {
     }
   })
 
-  test('system, security and audit share nothing with each other or with the work (GB/T 22239-2019)', () => {
+  test('system, security and audit share nothing with each other, and with the work only the outbox (GB/T 22239-2019)', () => {
     const apart = ['system-administrator', 'security-administrator', 'auditor'] as const
+    // Whether a message arrived, masked, is the machine's business and the hall's.
+    const outbox = { one: 'system-administrator', other: 'supervisor', verbs: ['notice.read', 'notice.resend'] }
     for (const one of apart) {
       for (const other of Role.options) {
         if (one === other) continue
         const shared = verbsOf(staff(grant(one))).filter((verb) => verbsOf(staff(grant(other))).includes(verb))
-        expect([one, other, shared]).toEqual([one, other, []])
+        const isOutbox = one === outbox.one && other === outbox.other
+        expect([one, other, shared.toSorted()]).toEqual([one, other, isOutbox ? outbox.verbs : []])
       }
     }
   })
