@@ -2,7 +2,7 @@ import type { Lang } from '#contract/fields.ts'
 import { kioskCheckTexts } from '#texts/hall/kiosk-check.ts'
 import { kioskPhotoTexts } from '#texts/hall/kiosk-photo.ts'
 import { enrolKiosk } from './chapters/enrol.ts'
-import { answerQuestions, fillIn } from './chapters/fill-in.ts'
+import { answerQuestions, claimPapers, fillIn } from './chapters/fill-in.ts'
 import { test } from './journey.ts'
 
 test.use({ camera: true })
@@ -13,6 +13,7 @@ for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
     const kiosk = await enrolKiosk(journey)
     await answerQuestions(journey, kiosk)
     await fillIn(journey, kiosk)
+    await claimPapers(journey, kiosk)
     await kiosk.press(kioskPhotoTexts.openCamera)
     await journey.step('camera', kiosk, kiosk.button(kioskPhotoTexts.shoot))
     await kiosk.press(kioskPhotoTexts.shoot)

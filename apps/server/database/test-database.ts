@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Client } from 'pg'
+import { type Client, DatabaseError } from 'pg'
 import { checkExternal } from './external.ts'
 import { problemSentence } from './problem-sentence.ts'
 import { newClient, withSession } from './session.ts'
@@ -121,7 +121,20 @@ async function dropDatabasesOf(session: Client, id: string): Promise<void> {
   for (const { name } of rows) await dropDatabase(session, name)
 }
 
+// PostgreSQL 42501: force may not end autovacuum, which belongs to the superuser and looks at a large table for a moment.
+const insufficientPrivilege = '42501'
+const mostTries = 60
+
 /** With force: a failed test may have left its pool open. */
 async function dropDatabase(session: Client, name: string): Promise<void> {
-  await session.query(`drop database if exists ${name} with (force)`)
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await session.query(`drop database if exists ${name} with (force)`)
+      return
+    } catch (error) {
+      const isAutovacuum = error instanceof DatabaseError && error.code === insufficientPrivilege
+      if (!isAutovacuum || tries === mostTries) throw error
+      await session.query('select pg_sleep(0.25)')
+    }
+  }
 }
