@@ -30,10 +30,12 @@ export function PreApplicationPanel({ current, view, service, calendar, outcome 
       className="desk-filed"
     >
       <div className="desk-filed__person">
-        <KeyValue items={[...personItems({ view, say, lang }), ...answerItems({ view, service, lang })]} />
+        <KeyValue items={personItems({ view, say, lang })} />
         {view.photoId !== null && <Photo photoId={view.photoId} name={view.applicant.name} />}
       </div>
-      <KeyValue items={[...numberItems({ view, may, thing, say }), ...formItems()]} />
+      <KeyValue items={numberItems({ view, may, thing, say })} />
+      {/* Questions and labels of a form are sentences: they stand over their answers. */}
+      <KeyValue layout="above" items={[...answerItems({ view, service, lang }), ...formItems()]} />
       {(outcome === null || outcome.state === 'notified') && (
         <ClocksPreview
           service={service}

@@ -12,7 +12,7 @@ import { drawPortrait } from '../portrait.ts'
 
 // The words of the catalogue, as a citizen reads them.
 export const goingAbroad: Text = { zh: '出国旅游', en: 'Going abroad' }
-export const passport: Text = { zh: '普通护照首次申请', en: 'First passport' }
+export const passport: Text = { zh: '普通护照首次申请', en: 'First ordinary passport' }
 const never: Text = { zh: '没有', en: 'No' }
 const inWuhan: Text = { zh: '在武汉', en: 'In Wuhan' }
 const notUrgent: Text = { zh: '不急', en: 'No' }

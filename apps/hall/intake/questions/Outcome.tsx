@@ -15,6 +15,9 @@ import { NotToday } from './NotToday.tsx'
 import type { OpenQuestion } from './open-question.ts'
 import { PersonalListView } from './PersonalListView.tsx'
 
+/** So many answers stand over the list. */
+const mostAnswers = 5
+
 /** What the answers come to: the personal list, or why not today and what can be done instead. */
 export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode {
   const say = useWords()
@@ -23,7 +26,9 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
   const outcome = personalOutcome(visit)
   const { channel } = useHost()
   const [isLater, setLater] = useState(false)
-  const isCompact = useIsCompact()
+  // Many answers would push the list below the edge of the glass: they are one press away.
+  const isSmall = useIsCompact()
+  const isCompact = isSmall || answered.length > mostAnswers
   const above =
     isCompact && !showsAnswers ? (
       <Button onPress={() => setShowsAnswers(true)}>{say(kioskQuestionTexts.showAnswers)}</Button>
@@ -48,7 +53,7 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
     <StoryPage
       title={say(kioskListTexts.title)}
       titleKey="outcome"
-      isHeadingQuiet={isCompact && !showsAnswers}
+      isHeadingQuiet={isSmall && !showsAnswers}
       above={above}
       actions={
         <>
