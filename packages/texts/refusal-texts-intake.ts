@@ -118,12 +118,6 @@ export const intakeRefusalTexts: Readonly<Record<string, RefusalText>> = {
     '已经取过号：{number}。号票丢了，请到导办台。',
     'A ticket is drawn already: {number}. If it is lost, go to the guide desk.',
   ),
-  'already-in-line': text(
-    '已经在排队',
-    'Already in line',
-    '这件事已经在排队了，不用再取号。',
-    'This matter stands in line already; no other ticket is needed.',
-  ),
   'door-code-wrong': text(
     '到厅码不对',
     'Door code wrong',

@@ -1,12 +1,14 @@
 import { type RefusalText, refusalText as text } from './refusal-text.ts'
 import { intakeRefusalTexts } from './refusal-texts-intake.ts'
 import { personRefusalTexts } from './refusal-texts-person.ts'
+import { ticketRefusalTexts } from './refusal-texts-tickets.ts'
 import { uploadRefusalTexts } from './refusal-texts-uploads.ts'
 
 /** Reason → title and sentence. `{name}` takes a fact of the refusal. */
 export const refusalTexts: Readonly<Record<string, RefusalText>> = {
   ...intakeRefusalTexts,
   ...personRefusalTexts,
+  ...ticketRefusalTexts,
   ...uploadRefusalTexts,
   'invalid-input': text('填写有误', 'Something is not right', '有几处要改：{fields}。', 'Please correct: {fields}.'),
   'malformed-body': text(
@@ -146,7 +148,6 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
   ),
   'device-retired': text('设备停用', 'Device retired', '这台设备已停用。', 'This device is retired.'),
 
-  'service-unknown': text('没有这个事项', 'Unknown service', '这里不办这个事项。', 'This service is not offered here.'),
   'guardian-required': text(
     '要监护人',
     'A guardian is needed',
@@ -197,29 +198,6 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
     'Please agree to the use of your data for this matter.',
   ),
 
-  'queue-unknown': text('没有这个队', 'Unknown queue', '没有这个队列。', 'There is no such queue.'),
-  'queue-empty': text('没有人在等', 'Nobody is waiting', '现在没有人在等。', 'Nobody is waiting now.'),
-  'window-unknown': text('没有这个窗口', 'Unknown window', '没有这个窗口。', 'There is no such window.'),
-  'window-taken': text('窗口有人', 'Window taken', '这个窗口已经有人。', 'Somebody already sits at this window.'),
-  'window-not-open': text('窗口没开', 'Window not open', '请先坐到窗口，开始服务。', 'Sit down at the window first.'),
-  'not-your-window': text(
-    '不是您的窗口',
-    'Not your window',
-    '这个号不在您的窗口。',
-    'This ticket is not at your window.',
-  ),
-  'ticket-in-hand': text('手上还有号', 'A ticket is in hand', '先办完手上的号。', 'Finish the ticket in hand first.'),
-  'already-called': text('已经叫走', 'Already called', '这个号已经叫过了。', 'This ticket has already been called.'),
-  'not-called-yet': text('还没叫号', 'Not called yet', '这个号还没叫。', 'This ticket has not been called yet.'),
-  'not-started-yet': text('还没开始办理', 'Not started yet', '先点“开始办理”。', 'Press “Start” first.'),
-  'already-finished': text('已经办完', 'Already finished', '这个号已经办完。', 'This ticket is already finished.'),
-  'outcome-missing': text(
-    '还没有结果',
-    'No outcome yet',
-    '先受理、一次性告知或不予受理，再结束。',
-    'Accept, tell what is missing, or refuse; then finish.',
-  ),
-
   'material-unchecked': text('还没核对完', 'Not all checked', '先核对：{materials}。', 'Check first: {materials}.'),
   'material-missing': text('材料不齐', 'Papers missing', '还差：{materials}。', 'Still missing: {materials}.'),
   'material-unknown': text(
@@ -264,7 +242,6 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
     '请从清单里选理由。',
     'Choose a reason from the list.',
   ),
-  'ticket-not-serving': text('还没开始办理', 'Not being served', '先点“开始办理”。', 'Press “Start” first.'),
   'calendar-missing': text(
     '日历待公布',
     'Calendar not published',

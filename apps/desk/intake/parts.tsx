@@ -1,8 +1,6 @@
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { part } from '#ui/part/part.tsx'
-import { Unbroken } from '#ui/part/Unbroken.tsx'
-import { Broken } from '../app/Broken.tsx'
-import { PageLoading } from '../app/PageLoading.tsx'
+import { Whole } from '../app/Whole.tsx'
 import type { DeskVisitProps } from './DeskVisit.tsx'
 import type { DrawnTicketProps } from './DrawnTicket.tsx'
 
@@ -23,13 +21,5 @@ export function TicketToHandOver(props: DrawnTicketProps): ReactNode {
     <Whole>
       <Drawn {...props} />
     </Whole>
-  )
-}
-
-function Whole({ children }: { children: ReactNode }): ReactNode {
-  return (
-    <Unbroken fallback={(again) => <Broken reset={again} />}>
-      <Suspense fallback={<PageLoading />}>{children}</Suspense>
-    </Unbroken>
   )
 }

@@ -11,7 +11,7 @@ import { Shown } from '../state/Shown.tsx'
 import { Service as ServiceAtWindow } from './Service.tsx'
 import type { Calling } from './use-calling.ts'
 
-interface AtWindowProps {
+export interface AtWindowProps {
   current: TicketAtWindow
   preApplicationId: string
   catalogue: HallCatalogue

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { listWindows, sitAtWindow, type WindowRow } from '#contract/tickets.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { pick } from '#texts/lang.ts'
-import { reasonSentence } from '#texts/refusals.ts'
+import { ticketReasonSentence } from '#texts/refusal-texts-tickets.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Empty } from '#ui/status/ListState.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
@@ -49,7 +49,7 @@ function WindowChoice({ row, isBusy, onSit }: { row: WindowRow; isBusy: boolean;
   const say = useWords()
   const { lang } = useLang()
   const { name, queues, officer, may } = row
-  const refused = may.sit.ok ? undefined : reasonSentence(may.sit.reason, {}, lang)
+  const refused = may.sit.ok ? undefined : ticketReasonSentence(may.sit.reason, lang)
   return (
     <li className="desk-choose__row">
       <p className="desk-choose__number">{row.number}</p>

@@ -10,7 +10,7 @@ import { Filling } from '../intake/parts.tsx'
 import { ServiceChoice } from '../intake/ServiceChoice.tsx'
 import { useWords } from '../lang/Lang.tsx'
 
-interface FillingAtWindowProps {
+export interface FillingAtWindowProps {
   current: TicketAtWindow
   catalogue: HallCatalogue
   onDone: () => void

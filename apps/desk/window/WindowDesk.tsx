@@ -7,11 +7,10 @@ import { useWords } from '../lang/Lang.tsx'
 import { useCatalogue } from '../server/use-catalogue.ts'
 import { useRead } from '../server/use-read.ts'
 import { Shown } from '../state/Shown.tsx'
-import { AtWindow } from './AtWindow.tsx'
 import { CallPanel } from './CallPanel.tsx'
-import { FillingAtWindow } from './FillingAtWindow.tsx'
 import { Idle } from './Idle.tsx'
 import { MatterTabs } from './MatterTabs.tsx'
+import { FillingWithPerson, PersonAtWindow, usePartsAhead } from './parts.tsx'
 import { TicketInHand } from './TicketInHand.tsx'
 import { useCalling } from './use-calling.ts'
 
@@ -33,6 +32,7 @@ export function WindowDesk({ number }: { number: number }): ReactNode {
 }
 
 function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): ReactNode {
+  usePartsAhead()
   const calling = useCalling(desk)
   const { current } = desk
   const [chosen, setChosen] = useState<string | null>(null)
@@ -71,11 +71,11 @@ function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): 
   function work(): ReactNode {
     if (isFilling)
       return (
-        <FillingAtWindow key={current.id} current={current} catalogue={catalogue} onDone={() => setFilling(null)} />
+        <FillingWithPerson key={current.id} current={current} catalogue={catalogue} onDone={() => setFilling(null)} />
       )
     if (current === null || matter === undefined) return <Idle current={current} calling={calling} onFill={fill} />
     return (
-      <AtWindow
+      <PersonAtWindow
         key={matter.preApplicationId}
         current={current}
         preApplicationId={matter.preApplicationId}

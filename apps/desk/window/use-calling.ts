@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CallInput } from '#contract/endpoint.ts'
-import type { May } from '#contract/fields.ts'
 import {
   callNext,
   finishService,
@@ -10,11 +9,12 @@ import {
   recallTicket,
   skipTicket,
   startService,
+  type TicketMayAct,
   type WindowDesk,
 } from '#contract/tickets.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import type { Text } from '#texts/lang.ts'
-import { reasonSentence } from '#texts/refusals.ts'
+import { ticketReasonSentence } from '#texts/refusal-texts-tickets.ts'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { type Command, type Failure, useCommand } from '../server/use-command.ts'
 import type { DeskAct } from './desk-act.ts'
@@ -50,9 +50,9 @@ export function useCalling(desk: WindowDesk): Calling {
   const leaving = useCommand(leaveWindow)
   const { current, number } = desk
 
-  function why(may: May | undefined): string | undefined {
+  function why(may: TicketMayAct | undefined): string | undefined {
     if (may === undefined) return say(windowTexts.noTicket)
-    return may.ok ? undefined : reasonSentence(may.reason, {}, lang)
+    return may.ok ? undefined : ticketReasonSentence(may.reason, lang)
   }
   function show(reply: WindowDesk | undefined): WindowDesk | undefined {
     if (reply === undefined) void queries.invalidateQueries({ queryKey: deskKey(number) })
