@@ -86,6 +86,11 @@ export const settings = {
     schema: z.union([z.iso.datetime({ offset: true }), z.literal('')]),
     what: 'start the clock at this instant (tests and demonstrations; refused when NODE_ENV is production)',
   },
+  YOUBAN_CLOCK_SPEED: {
+    fallback: '1',
+    schema: z.coerce.number().min(1).max(600),
+    what: 'how many times as fast the clock set by YOUBAN_CLOCK runs (demonstrations)',
+  },
   YOUBAN_LOG_LEVEL: {
     fallback: 'info',
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
@@ -120,6 +125,8 @@ export interface Config {
   readonly uploadLimit: number
   readonly trustProxy: boolean
   readonly clockStart: Temporal.Instant | undefined
+  /** 1 is the real pace. */
+  readonly clockSpeed: number
   readonly logLevel: string
 }
 
@@ -144,6 +151,10 @@ export function readConfig(
   if (clock !== '' && env['NODE_ENV'] === 'production') {
     faults.push({ name: 'YOUBAN_CLOCK', reason: 'a hall in production runs on the real time' })
   }
+  const clockSpeed = read('YOUBAN_CLOCK_SPEED')
+  if (clockSpeed !== 1 && clock === '') {
+    faults.push({ name: 'YOUBAN_CLOCK_SPEED', reason: 'only a clock set by YOUBAN_CLOCK runs faster' })
+  }
   const smsUrl = read('YOUBAN_SMS_URL')
   const smtpUrl = read('YOUBAN_SMTP_URL')
   const secret = read('YOUBAN_SECRET')
@@ -163,6 +174,7 @@ export function readConfig(
     uploadLimit: read('YOUBAN_UPLOAD_LIMIT'),
     trustProxy: read('YOUBAN_TRUST_PROXY') === '1',
     clockStart: clock === '' ? undefined : Temporal.Instant.from(clock),
+    clockSpeed,
     logLevel: read('YOUBAN_LOG_LEVEL'),
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config }

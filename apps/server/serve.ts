@@ -83,7 +83,7 @@ async function startOn({ config, log, lang, screens, read, database, undo }: Sta
     await undoAll(undo)
     return { ok: false, sentences: [secretSentence(lang)] }
   }
-  const clock = config.clockStart === undefined ? systemClock() : startingAt(config.clockStart)
+  const clock = config.clockStart === undefined ? systemClock() : startingAt(config.clockStart, config.clockSpeed)
   const random = systemRandom()
   const publisher = startPublisher(pool.db, log)
   undo.push(publisher.stop)

@@ -29,7 +29,7 @@ async function lookAtSession(
 ): Promise<StaffPrincipal | undefined> {
   const tokenHash = sessionHash(tools.keys, token)
   const session = await findSession(tools.db, tokenHash)
-  const now = tools.clock.now()
+  const now = tools.clock.real()
   if (session === undefined || !session.active || !isAlive(session, now)) return undefined
   if (countsAsVisit && isSeenStale(session, now)) await saveSeen(tools.db, { tokenHash, at: formatInstant(now) })
   return session.principal

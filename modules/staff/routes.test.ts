@@ -60,6 +60,34 @@ test('signing in sets a cookie that scripts and other sites never see; signing o
   expect((await desk.app.inject({ url: '/api/session', headers })).statusCode).toBe(401)
 })
 
+test('in a hall whose clock was set, codes and sessions go by the time of the people', async () => {
+  const realNow = hall.clock.now().add({ hours: 5000 })
+  const clock = { now: hall.clock.now, real: () => realNow }
+  const shifted = await openTestApp({ ...hall, tools: { ...hall.tools, clock } }, (host) =>
+    staffRoutes(host, { secureCookies: true, limits: { signInPerMinute: perMinute } }),
+  )
+  const epoch = Math.floor(realNow.epochMilliseconds / 1000)
+  await runSystemAct(hall.tools, 'seed', (act) =>
+    addStaff(act, {
+      hallId,
+      account: 'tangan',
+      name: '唐安',
+      nameLatin: 'Tang An',
+      password,
+      totpSecret: secret,
+      grants: [],
+    }),
+  )
+  const trySignIn = (code: string) =>
+    shifted.app.inject({ method: 'POST', url: '/api/session', payload: { account: 'tangan', password, code } })
+  expect((await trySignIn(codeNow())).statusCode).toBe(401)
+  const reply = await trySignIn(generateSync({ secret, epoch }))
+  expect(reply.statusCode).toBe(200)
+  const headers = { cookie: `youban_staff=${reply.cookies[0]?.value}` }
+  expect((await shifted.app.inject({ url: '/api/session', headers })).json()).toMatchObject({ account: 'tangan' })
+  await shifted.close()
+})
+
 test('a wrong password is a problem in the language of the caller, and sets no cookie', async () => {
   const reply = await send({ account: 'wangyang', password: '猜', code: '000000' }, '192.0.2.2')
   expect(reply.statusCode).toBe(401)

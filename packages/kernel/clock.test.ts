@@ -23,6 +23,17 @@ test('a clock that starts elsewhere ticks on from there', async () => {
   expect(passed).toBeGreaterThanOrEqual(10)
 })
 
+test('a clock of a demonstration runs faster, and the time of the people before it does not', async () => {
+  const clock = startingAt(Temporal.Instant.from('2024-07-15T09:00:00+08:00'), 60)
+  const [first, real] = [clock.now(), clock.real()]
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  const passed = clock.now().epochMilliseconds - first.epochMilliseconds
+  expect(passed).toBeGreaterThanOrEqual(60 * 15)
+  expect(passed).toBeLessThan(60 * 5_000)
+  expect(Math.abs(real.epochMilliseconds - Date.now())).toBeLessThan(5_000)
+  expect(clock.real().epochMilliseconds - real.epochMilliseconds).toBeLessThan(passed / 10)
+})
+
 test('a fixed clock moves only when it is told to', () => {
   const clock = fixedClock('2024-07-15T01:00:00Z')
   clock.advance({ minutes: 10 })

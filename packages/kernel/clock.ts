@@ -1,7 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 
 /** Where the time comes from. An argument everywhere: only this file reads the real clock. */
-export type Clock = { readonly now: () => Temporal.Instant }
+export type Clock = {
+  /** The hall's time: every date, wait and term. */
+  readonly now: () => Temporal.Instant
+  /**
+   * The time of the people who sit before a screen, whatever hour a demonstration has set in the hall: sessions and
+   * one-time codes live in it, as the telephone that shows the code does.
+   */
+  readonly real: () => Temporal.Instant
+}
 
 export type FixedClock = Clock & {
   readonly advance: (duration: Temporal.DurationLike) => void
@@ -12,17 +20,19 @@ export type FixedClock = Clock & {
 export const hallZone = 'Asia/Shanghai'
 
 export function systemClock(): Clock {
-  return { now: () => Temporal.Now.instant() }
+  const now = () => Temporal.Now.instant()
+  return { now, real: now }
 }
 
 /**
- * A clock that reads `instant` now and ticks on from there: for demonstrations and journeys.
- * It ticks by the monotonic clock, so a jump of the machine's clock does not move it.
+ * A clock that reads `instant` now and ticks on from there, `speed` times as fast as the real one: for demonstrations
+ * and journeys. It ticks by the monotonic clock, so a jump of the machine's clock does not move it.
  */
-export function startingAt(instant: Temporal.Instant): Clock {
+export function startingAt(instant: Temporal.Instant, speed = 1): Clock {
   const started = performance.now()
   return {
-    now: () => instant.add({ milliseconds: Math.floor(performance.now() - started) }),
+    now: () => instant.add({ milliseconds: Math.floor((performance.now() - started) * speed) }),
+    real: () => Temporal.Now.instant(),
   }
 }
 
@@ -31,6 +41,8 @@ export function fixedClock(instant: Temporal.Instant | string): FixedClock {
   let current = Temporal.Instant.from(instant)
   return {
     now: () => current,
+    // A test moves both at once.
+    real: () => current,
     advance: (duration) => {
       current = current.add(Temporal.Duration.from(duration))
     },

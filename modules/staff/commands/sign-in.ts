@@ -38,7 +38,7 @@ export async function signIn(
     return refused('wrong-credentials')
   }
   return tools.db.transaction().execute(async (tx) => {
-    const now = tools.clock.now()
+    const now = tools.clock.real()
     const account = await lockAccount(tx, known.staffId)
     const proof = {
       // A password changed since it was checked is not the one that was checked.
@@ -105,7 +105,7 @@ async function trace(at: At, principal: Principal, about: { account: Account; re
   const { account, reason } = about
   await appendAudit(at.tx, {
     principal,
-    at: formatInstant(at.now),
+    at: formatInstant(at.tools.clock.now()),
     entry: {
       hallId: account.hallId,
       act: 'session.open',
