@@ -1,13 +1,7 @@
-export {
-  actOnTicket,
-  attachMatters,
-  callNext,
-  drawTicket,
-  leaveWindow,
-  lockServedTicket,
-  type ServedTicket,
-  sitAtWindow,
-} from './commands.ts'
+export { actOnTicket, callNext, finishAndCallNext } from './commands/calls.ts'
+export { drawTicket } from './commands/draw.ts'
+export { attachMatters, lockServedTicket, type ServedTicket } from './commands/matters.ts'
+export { leaveWindow, sitAtWindow } from './commands/seats.ts'
 export { turnTheDay } from './jobs.ts'
 export { doorCodeOf, type TicketDeps } from './queries.ts'
 export { ticketRoutes } from './routes.ts'

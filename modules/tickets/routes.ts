@@ -1,6 +1,8 @@
 import * as contract from '#contract/tickets.ts'
 import type { HttpHost } from '#platform/http/host.ts'
-import { actOnTicket, callNext, drawPlainTicket, leaveWindow, sitAtWindow } from './commands.ts'
+import { actOnTicket, callNext, finishAndCallNext } from './commands/calls.ts'
+import { drawPlainTicket } from './commands/draw.ts'
+import { leaveWindow, sitAtWindow } from './commands/seats.ts'
 import { readBoard, readTicketByToken, readWindowDesk, readWindows, type TicketDeps } from './queries.ts'
 
 export function ticketRoutes(host: HttpHost, deps: TicketDeps): void {
@@ -16,6 +18,7 @@ export function ticketRoutes(host: HttpHost, deps: TicketDeps): void {
   host.command(contract.sitAtWindow, sit, (act, { params }) => sitAtWindow(deps, act, params.window))
   host.command(contract.leaveWindow, sit, (act, { params }) => leaveWindow(act, params.window))
   host.command(contract.callNext, call, (act, { params }) => callNext(deps, act, params.window))
+  host.command(contract.finishAndCallNext, call, (act, { params }) => finishAndCallNext(deps, act, params.ticketId))
   for (const [endpoint, ticketAct] of [
     [contract.recallTicket, 'recall'],
     [contract.startService, 'start'],

@@ -4,9 +4,18 @@ import { createIds } from '#kernel/ids.ts'
 import { decide } from '#platform/access/decide.ts'
 import type { StaffPrincipal } from '#platform/access/principal.ts'
 import { runSystemAct } from '#platform/command/run.ts'
+import { openTestApp } from '#server/testing/test-app.ts'
 import { openTestHall, type TestHall } from '#server/testing/test-hall.ts'
 import { catalogue, fileWang, openWindows, sit, ticketDeps } from '#server/testing/test-story.ts'
-import { actOnTicket, callNext, drawTicket, leaveWindow, sitAtWindow } from './public.ts'
+import {
+  actOnTicket,
+  callNext,
+  drawTicket,
+  finishAndCallNext,
+  leaveWindow,
+  sitAtWindow,
+  ticketRoutes,
+} from './public.ts'
 
 let hall: TestHall
 beforeAll(async () => {
@@ -45,6 +54,18 @@ function call(officer: StaffPrincipal, window: number) {
 
 function actOn(officer: StaffPrincipal, ticketId: string, act: 'recall' | 'start' | 'skip' | 'finish') {
   return hall.act(officer, 'ticket.call', (running) => actOnTicket(ticketDeps, running, { ticketId, act }))
+}
+
+function turn(officer: StaffPrincipal, ticketId: string) {
+  return hall.act(officer, 'ticket.call', (act) => finishAndCallNext(ticketDeps, act, ticketId))
+}
+
+/** Somebody called to the window and served there: the id of their ticket. */
+async function serve(officer: StaffPrincipal, window: number): Promise<string> {
+  const called = await call(officer, window)
+  if (!called.ok || called.value.current === null) throw new Error('nobody was called')
+  await actOn(officer, called.value.current.id, 'start')
+  return called.value.current.id
 }
 
 beforeEach(clearHall)
@@ -152,6 +173,80 @@ describe('calling', () => {
       ok: false,
       reason: 'outcome-missing',
     })
+  })
+})
+
+describe('finishing and calling in one press', () => {
+  test('two windows turning at once over many rounds never get the same person', async () => {
+    const rounds = 30
+    const officers = [await hall.staff('officer'), await hall.staff('officer')]
+    for (const [at, officer] of officers.entries()) await sit(hall, officer, 5 + at)
+    await draw((rounds + 1) * 2)
+    let held = await Promise.all(officers.map((officer, at) => serve(officer, 5 + at)))
+    const called = [...held]
+    for (let round = 0; round < rounds; round += 1) {
+      const both = await Promise.all(officers.map((officer, at) => turn(officer, held[at] ?? '')))
+      held = await Promise.all(
+        both.map(async (outcome, at) => {
+          if (!outcome.ok || outcome.value.current === null) throw new Error('a window got nobody though many wait')
+          const officer = officers[at]
+          if (officer !== undefined) await actOn(officer, outcome.value.current.id, 'start')
+          return outcome.value.current.id
+        }),
+      )
+      called.push(...held)
+    }
+    expect(called).toHaveLength((rounds + 1) * 2)
+    expect(new Set(called).size).toBe((rounds + 1) * 2)
+  })
+
+  test('the same press eight times finishes one person and calls one', async () => {
+    const officer = await hall.staff('officer')
+    await sit(hall, officer, 5)
+    await draw(9)
+    const held = await serve(officer, 5)
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => turn(officer, held)))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    const states = await hall.tools.db.selectFrom('ticket').select('state').where('state', '=', 'called').execute()
+    expect(states).toHaveLength(1)
+  })
+
+  test('where nobody waits the person has left all the same', async () => {
+    const officer = await hall.staff('officer')
+    await sit(hall, officer, 5)
+    await draw(1)
+    expect(await turn(officer, await serve(officer, 5))).toMatchObject({ ok: true, value: { current: null } })
+  })
+
+  test('who has no outcome stays, and nobody is called', async () => {
+    const officer = await hall.staff('officer')
+    await sit(hall, officer, 5)
+    await fileWang(hall, await hall.device('kiosk'))
+    await draw(1)
+    const held = await serve(officer, 5)
+    expect(await turn(officer, held)).toMatchObject({ ok: false, reason: 'outcome-missing' })
+    const desk = await hall.tools.db.selectFrom('ticket').select('id').where('state', '=', 'serving').execute()
+    expect(desk).toEqual([{ id: held }])
+  })
+
+  test('the key of a lost reply brings the same reply, and calls nobody else', async () => {
+    const officer = await hall.staff('officer')
+    const { app, cookieOf, close } = await openTestApp(hall, (host) => ticketRoutes(host, ticketDeps))
+    await sit(hall, officer, 5)
+    await draw(3)
+    const held = await serve(officer, 5)
+    const press = () =>
+      app.inject({
+        method: 'POST',
+        url: `/api/tickets/${held}/finish-and-call-next`,
+        headers: { cookie, host: 'hall.test', origin: 'http://hall.test', 'idempotency-key': 'the-same-press-0001' },
+        payload: {},
+      })
+    const cookie = cookieOf(officer)
+    const [first, again] = [await press(), await press()]
+    expect(first.statusCode).toBe(200)
+    expect(again.json()).toEqual(first.json())
+    await close()
   })
 })
 

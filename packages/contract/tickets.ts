@@ -228,6 +228,15 @@ export const finishService = endpoint({
   body: Empty,
   reply: WindowDesk,
 })
+export const finishAndCallNext = endpoint({
+  name: 'finishAndCallNext',
+  method: 'POST',
+  path: '/api/tickets/:ticketId/finish-and-call-next',
+  summary: 'The person leaves and the next one is called, at once; where nobody waits, they have left all the same',
+  params: ticketParams,
+  body: Empty,
+  reply: WindowDesk,
+})
 export const getBoard = endpoint({
   name: 'getBoard',
   method: 'GET',

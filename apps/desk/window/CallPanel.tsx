@@ -31,7 +31,7 @@ export function CallPanel({ desk, catalogue, calling }: CallPanelProps): ReactNo
       side={say(windowTexts.queueNext(queue.length, queueHasMore))}
       className="desk-call"
       flush
-      foot={<CallButtons calling={calling} isPrimary={current === null} />}
+      foot={<CallButtons calling={calling} isPrimary={current === null || current.may.finish.ok} />}
     >
       {queue.length === 0 ? (
         <Empty title={say(windowTexts.queueEmpty)} icon="ticket">

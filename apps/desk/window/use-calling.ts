@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CallInput } from '#contract/endpoint.ts'
 import {
   callNext,
+  finishAndCallNext,
   finishService,
   leaveWindow,
   listWindows,
@@ -47,6 +48,7 @@ export function useCalling(desk: WindowDesk): Calling {
   const begin = useCommand(startService)
   const pass = useCommand(skipTicket)
   const end = useCommand(finishService)
+  const turn = useCommand(finishAndCallNext)
   const leaving = useCommand(leaveWindow)
   const { current, number } = desk
 
@@ -63,6 +65,14 @@ export function useCalling(desk: WindowDesk): Calling {
     const reply = show(await next.send({ params: { window: number }, body: {} }))
     if (reply?.current) setSaid(say(windowTexts.saidCalled(reply.current.number)))
   }
+  /** One press from the outcome to the next person. */
+  async function finishAndCall(): Promise<void> {
+    if (current === null) return
+    const reply = show(await turn.send({ params: { ticketId: current.id }, body: {} }))
+    if (reply === undefined) return
+    const then = reply.current === null ? windowTexts.saidNobodyWaits : windowTexts.saidCalled(reply.current.number)
+    setSaid(`${say(windowTexts.saidFinished(current.number))} ${say(then)}`)
+  }
   function onTicket(command: TicketCommand, done: (ticket: string) => Text) {
     return async () => {
       if (current === null) return
@@ -77,14 +87,25 @@ export function useCalling(desk: WindowDesk): Calling {
 
   const isServing = current?.state === 'serving'
   const past = say(windowTexts.personIsHere)
+  const callNextAct = {
+    label: windowTexts.callNext,
+    key: 'F2',
+    refused: why(desk.may.callNext),
+    isBusy: next.isBusy,
+    run: call,
+  } as const satisfies DeskAct
   const acts = {
-    callNext: {
-      label: windowTexts.callNext,
-      key: 'F2',
-      refused: why(desk.may.callNext),
-      isBusy: next.isBusy,
-      run: call,
-    },
+    // Whoever has an outcome leaves with the same press that calls the next.
+    callNext:
+      current?.may.finish.ok === true
+        ? {
+            ...callNextAct,
+            label: windowTexts.finishAndCall,
+            refused: undefined,
+            isBusy: turn.isBusy,
+            run: finishAndCall,
+          }
+        : callNextAct,
     recall: {
       label: windowTexts.recall,
       refused: isServing ? past : why(current?.may.recall),
@@ -115,6 +136,6 @@ export function useCalling(desk: WindowDesk): Calling {
   } as const satisfies Record<string, DeskAct>
 
   useShortcuts([acts.callNext, acts.start, acts.finish] satisfies Shortcut[], setSaid)
-  const failures = [next, again, begin, pass, end, leaving].map(({ failure }) => failure)
+  const failures = [next, again, begin, pass, end, turn, leaving].map(({ failure }) => failure)
   return { ...acts, said, say: setSaid, failure: failures.find((failure) => failure !== null) ?? null }
 }

@@ -43,6 +43,7 @@ export const windowTexts = {
   acts: { zh: '办理操作', en: 'What to do' },
   callActs: { zh: '叫号操作', en: 'Calling' },
   callNext: { zh: '叫下一位', en: 'Call next' },
+  finishAndCall: { zh: '办结，叫下一位', en: 'Finish and call next' },
   recall: { zh: '重呼', en: 'Call again' },
   start: { zh: '开始办理', en: 'Start' },
   skip: { zh: '过号', en: 'Did not come' },
@@ -65,14 +66,15 @@ export const windowTexts = {
   hasOutcome: { zh: '已有结果', en: 'Already has an outcome' },
   refusal: (act: string, why: string): Text => ({ zh: `${act}：${why}`, en: `${act}: ${why}` }),
   keys: {
-    zh: '快捷键 F2 叫下一位，F4 开始办理，F8 受理，F9 办结离开',
-    en: 'Keys: F2 call next, F4 start, F8 accept, F9 finish',
+    zh: '快捷键 F2 叫下一位（手上的号有结果了，就一并办结），F4 开始办理，F8 受理，F9 办结离开',
+    en: 'Keys: F2 call next (and finish the one who has an outcome), F4 start, F8 accept, F9 finish',
   },
   saidCalled: (number: string): Text => ({ zh: `已叫 ${number}`, en: `Called ${number}` }),
   saidRecalled: (number: string): Text => ({ zh: `已再叫 ${number}`, en: `Called ${number} again` }),
   saidStarted: (number: string): Text => ({ zh: `${number} 开始办理`, en: `${number}: service started` }),
   saidSkipped: (number: string): Text => ({ zh: `${number} 过号`, en: `${number} did not come` }),
   saidFinished: (number: string): Text => ({ zh: `${number} 办结离开`, en: `${number} is finished` }),
+  saidNobodyWaits: { zh: '现在没有人在等', en: 'Nobody is waiting' },
   saidNot: (act: string, why: string): Text => ({ zh: `没有${act}：${why}`, en: `${act} was not done: ${why}` }),
 
   // the queue
