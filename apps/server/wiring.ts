@@ -87,11 +87,15 @@ function addHallRoutes(host: HttpHost, catalogue: Catalogue): void {
     const hall = findHall(catalogue, params.hallId)
     return hall === undefined ? refused('not-found') : accepted(viewHall(hall, reading.now))
   })
-  host.publicQuery(getHallCatalogue, async (reading, { params }) => {
-    const on = hallDate(reading.now).toString()
-    const found = findHallCatalogue({ hallId: params.hallId, on })
-    return found === undefined ? refused('not-found') : accepted(found)
-  })
+  host.publicQuery(
+    getHallCatalogue,
+    async (reading, { params }) => {
+      const on = hallDate(reading.now).toString()
+      const found = findHallCatalogue({ hallId: params.hallId, on })
+      return found === undefined ? refused('not-found') : accepted(found)
+    },
+    { isSteady: true },
+  )
 }
 
 function viewHall(

@@ -16,6 +16,7 @@ import { langOf } from './lang.ts'
 import { type PrincipalSource, principalOf, type Resolve } from './principal-of.ts'
 import { problemOf, problemType } from './problems.ts'
 import { schemaOf } from './schema.ts'
+import { sendSteady } from './steady-reply.ts'
 import { type Turnstile, turnstile } from './turnstile.ts'
 
 type AnyEndpoint = Endpoint<z.ZodType, z.ZodType, z.ZodType, z.ZodType>
@@ -44,6 +45,11 @@ export interface StaffGate {
 export interface RouteOptions {
   /** Requests a minute from one address, where the server's general limit is too wide: doors that can be guessed at. */
   readonly perMinute?: number
+}
+
+export interface PublicQueryOptions extends RouteOptions {
+  /** The reply is the same object for everybody until it changes, and nothing in it is secret. */
+  readonly isSteady?: true
 }
 
 /** Somebody nobody knows, before their write begins. */
@@ -90,7 +96,7 @@ export interface HttpHost {
   publicQuery<E extends AnyEndpoint>(
     endpoint: E,
     run: (reading: PublicReading, input: InputOf<E>) => Outcome<E>,
-    options?: RouteOptions,
+    options?: PublicQueryOptions,
   ): void
   /** For signing in and enrolling, which hand out a key in a cookie and so cannot be repeated from a stored reply. */
   raw<E extends AnyEndpoint>(
@@ -215,7 +221,7 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
     request: FastifyRequest,
     reply: FastifyReply,
     endpoint: AnyEndpoint,
-    who: { principal: Principal; scope: Scope | undefined },
+    who: { principal: Principal; scope: Scope | undefined; isSteady?: true | undefined },
     run: (reading: Reading) => Promise<Decision<unknown, string>>,
   ): Promise<unknown> {
     const outcome = await run(readingOf(tools, who))
@@ -223,6 +229,7 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
       await recordRefusal(tools, who.principal, { act: who.scope?.verb ?? endpoint.name, reason: outcome.reason })
       return refuse(reply, langOf(request), outcome)
     }
+    if (who.isSteady) return sendSteady(request, reply, outcome.value as object)
     if (endpoint.rawReply === undefined) return reply.send(outcome.value)
     return sendRaw(reply, endpoint.rawReply, outcome.value as RawReply)
   }
@@ -269,11 +276,11 @@ export function createHost(app: FastifyInstance, tools: Tools, resolve: Resolve)
         },
         options,
       ),
-    publicQuery: (endpoint, run, options) =>
+    publicQuery: (endpoint, run, { isSteady, ...options } = {}) =>
       add(
         endpoint,
         (request, reply) => {
-          const who = { principal: { kind: 'public' } as const, scope: undefined }
+          const who = { principal: { kind: 'public' } as const, scope: undefined, isSteady }
           return runRead(request, reply, endpoint, who, (reading) => run(reading, inputOf(request)))
         },
         options,
