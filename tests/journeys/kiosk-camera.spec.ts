@@ -1,4 +1,6 @@
+import { expect } from '@playwright/test'
 import type { Lang } from '#contract/fields.ts'
+import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskCheckTexts } from '#texts/hall/kiosk-check.ts'
 import { kioskPhotoTexts } from '#texts/hall/kiosk-photo.ts'
 import { enrolKiosk } from './chapters/enrol.ts'
@@ -20,5 +22,10 @@ for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
     await journey.step('photo-taken', kiosk, kiosk.page.getByRole('img', { name: kiosk.say(kioskPhotoTexts.alt) }))
     await kiosk.press(kioskPhotoTexts.next)
     await journey.step('check', kiosk, kiosk.heading(kioskCheckTexts.title))
+
+    // Who goes without submitting leaves no picture behind.
+    const discarded = kiosk.page.waitForResponse(/\/api\/uploads\/discarding$/)
+    await kiosk.press(frameTexts.leave)
+    expect((await discarded).status()).toBe(200)
   })
 }

@@ -8,8 +8,9 @@ import { addPhoto, answerQuestions, checkAndSubmit, claimPapers, fillIn, promise
 import { downloadDocument, openStatus, readMessage, verifyDocument } from './chapters/on-the-phone.ts'
 import { seeArrival, seeToday, seeTrail, watchHall } from './chapters/oversee.ts'
 import { rateOnce } from './chapters/rate.ts'
-import { leaveKiosk, openTicket, scanTicket, seeCallOnBoard, seeCallOnPhone } from './chapters/ticket.ts'
+import { leaveKiosk, openTicket, printForm, scanTicket, seeCallOnBoard, seeCallOnPhone } from './chapters/ticket.ts'
 import { test } from './journey.ts'
+import { mother, wang } from './people.ts'
 
 for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
   test(`a boy renews his identity card in one visit, in ${lang}`, async ({ journey }) => {
@@ -27,6 +28,7 @@ for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
     await checkAndSubmit(journey, kiosk)
     const address = await scanTicket(journey, kiosk)
     await seeArrival(journey, supervisor)
+    await printForm(kiosk, [wang.name, wang.idNumber, mother.name])
     await leaveKiosk(kiosk)
     const phone = await openTicket(journey, address)
 

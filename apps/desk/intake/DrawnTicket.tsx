@@ -8,13 +8,16 @@ import type { TicketSlip as Slip } from '#contract/tickets.ts'
 import { timeText } from '#texts/dates.ts'
 import { guideTexts } from '#texts/desk/guide.ts'
 import { kioskTicketTexts } from '#texts/hall/kiosk-ticket.ts'
+import { printedFormTexts } from '#texts/hall/printed-form.ts'
 import type { Text } from '#texts/lang.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ActionBar } from '#ui/frame/ActionBar.tsx'
 import { Panel } from '#ui/surface/Panel.tsx'
 import { QrCode } from '#ui/ticket/QrCode.tsx'
 import { TicketSlip } from '#ui/ticket/TicketSlip.tsx'
+import { PrintedForm } from '../../hall/intake/slip/PrintedForm.tsx'
 import { PrintedSlip } from '../../hall/intake/slip/PrintedSlip.tsx'
+import { printPaper } from '../../hall/intake/slip/print-paper.ts'
 import { ticketAddress } from '../../hall/intake/slip/ticket-address.ts'
 import type { FilledMatter } from '../../hall/intake/visit/visit-context.ts'
 import { useWords } from '../lang/Lang.tsx'
@@ -57,15 +60,21 @@ export function DrawnTicket({ ticket, checkIn = null, matters = [], hallName, on
         </div>
       </Panel>
       <ActionBar label={say(guideTexts.ticketActs)}>
-        <Button variant="primary" icon="print" onPress={() => print()}>
+        <Button variant="primary" icon="print" onPress={() => printPaper('slip')}>
           {say(kioskTicketTexts.print)}
         </Button>
+        {matters.length > 0 && (
+          <Button icon="doc" onPress={() => printPaper('form')}>
+            {say(printedFormTexts.print)}
+          </Button>
+        )}
         <Button onPress={onDone}>{say(guideTexts.done)}</Button>
       </ActionBar>
       {/* Beside the desk, not in it: the page that is printed is the slip alone. */}
       {createPortal(
         <HallAround>
           <PrintedSlip hall={hallName} ticket={ticket} checkIn={checkIn} matters={matters} qr={qr} />
+          <PrintedForm hall={hallName} ticket={ticket} checkIn={checkIn} matters={matters} />
         </HallAround>,
         document.body,
       )}

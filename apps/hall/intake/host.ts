@@ -1,5 +1,6 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
 import type { Channel } from '#contract/intake.ts'
+import type { UploadKind } from '#contract/uploads.ts'
 
 /** The keys beside a field where no keyboard is: digits, or digits with the X of an identity number. */
 export interface StepKeys {
@@ -34,6 +35,8 @@ export interface IntakeHost {
   readonly fieldsPerPage: number
   /** The ticket at whose window it is filled in. */
   readonly ticketId?: string | undefined
+  /** Told of each picture the server holds: a machine has what nobody filed deleted when the person goes. */
+  readonly onUploaded?: ((kind: UploadKind, id: string) => void) | undefined
 }
 
 export const HostContext = createContext<IntakeHost | null>(null)

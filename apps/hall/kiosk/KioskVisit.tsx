@@ -7,6 +7,7 @@ import { Visit } from '../intake/visit/Visit.tsx'
 import type { FilledMatter } from '../intake/visit/visit-context.ts'
 import { KioskStep } from './frame/KioskStep.tsx'
 import { TicketPage } from './ticket/TicketPage.tsx'
+import { useDiscarding } from './use-discarding.ts'
 
 interface KioskVisitProps {
   service: Service
@@ -19,12 +20,14 @@ interface KioskVisitProps {
 /** A visitor at the kiosk: the filling-in, then the ticket. */
 export function KioskVisit({ service, catalogue, onTicket, onAnother, onLeave }: KioskVisitProps): ReactNode {
   const [done, setDone] = useState<{ filed: Filed; matters: readonly FilledMatter[] } | null>(null)
+  const onUploaded = useDiscarding()
   const host: IntakeHost = {
     channel: 'kiosk',
     hallId: catalogue.hall.id,
     Step: KioskStep,
     inputMode: 'none',
     fieldsPerPage: 4,
+    onUploaded,
   }
   if (done?.filed.ticket) {
     return (

@@ -30,6 +30,7 @@ export const intakeTexts = {
   agentIdNumber: { zh: '代办人身份证号', en: "Agent's identity number" },
   agentHint: { zh: '记得带委托书和代办人的身份证原件', en: "Bring the power of attorney and the agent's own card" },
   email: { zh: '电子邮箱', en: 'Email' },
+  emailHint: { zh: '填了的，通知也发到这里', en: 'Messages come here too' },
   optional: (label: string): Text => ({ zh: `${label}（可不填）`, en: `${label} (optional)` }),
   noPhone: { zh: '没有手机号', en: 'No mobile number' },
   noPhoneHint: { zh: '没有手机的可以空着，进度打印给本人', en: 'Leave empty without a phone: progress is printed' },
@@ -69,8 +70,6 @@ export const intakeTexts = {
   exemptTag: { zh: '可免交', en: 'May be looked up' },
   exemptText: { zh: '没带也不要紧，窗口先从系统里核实', en: 'If you lack it, the window looks it up first' },
   where: { zh: '在哪里办', en: 'Where to get it' },
-  sample: { zh: '看样子', en: 'What it looks like' },
-  sampleOf: (paper: string): Text => ({ zh: `${paper}的样子`, en: `What “${paper}” looks like` }),
   papersOpen: { zh: '每样材料都选一下，才能继续。', en: 'Say it for each paper to go on.' },
   readyTitle: { zh: '材料齐全，可受理', en: 'Complete: it can be accepted' },
   readyText: {

@@ -26,7 +26,7 @@ export const kioskTicketTexts = {
   withGuardian: (name: string): Text => ({ zh: `${name}陪同`, en: `with ${name}` }),
   bring: { zh: '等的时候，请拿好', en: 'While you wait, have at hand' },
   stays: { zh: '离开这里，号码不受影响', en: 'Your ticket stays valid when you leave' },
-  print: { zh: '打印小票', en: 'Print' },
+  print: { zh: '打印小票', en: 'Print ticket' },
   another: { zh: '再办一件', en: 'Another' },
   finish: { zh: '完成', en: 'Finish' },
   slipBring: { zh: '请带好', en: 'Bring' },

@@ -4,8 +4,10 @@ import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskTicketTexts } from '#texts/hall/kiosk-ticket.ts'
 import { portalFrameTexts } from '#texts/hall/portal-frame.ts'
 import { portalTicketTexts } from '#texts/hall/portal-ticket.ts'
+import { printedFormTexts } from '#texts/hall/printed-form.ts'
 import type { Actor } from '../actor.ts'
 import type { Journey } from '../journey.ts'
+import { readPdf } from '../pdf.ts'
 import { readQr } from '../qr.ts'
 
 /** The first number of the day in the queue of the identity card window. */
@@ -20,6 +22,15 @@ export async function scanTicket(journey: Journey, kiosk: Actor): Promise<string
   const address = await readQr(await qr.screenshot())
   expect(address).toMatch(new RegExp(`^${new URL('/ticket', journey.hall.url).href}#t=[\\w-]{22,64}$`))
   return address
+}
+
+/** The filled form on A4, as the printer of the machine gets it. */
+export async function printForm(kiosk: Actor, told: readonly string[]): Promise<void> {
+  // The browser's own print dialogue has no test; what it would print has.
+  await kiosk.page.evaluate(() => Object.assign(window, { print: () => undefined }))
+  await kiosk.press(printedFormTexts.print)
+  const words = await readPdf(await kiosk.page.pdf({ preferCSSPageSize: true }))
+  for (const one of [kiosk.say(printedFormTexts.title), ...told]) expect(words).toContain(one)
 }
 
 export async function openTicket(journey: Journey, address: string): Promise<Actor> {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { checkPhone } from '#modules/intake/rules/index.ts'
+import { checkField, checkPhone } from '#modules/intake/rules/index.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { intakeTexts } from '#texts/hall/intake.ts'
 import { kioskFormTexts } from '#texts/hall/kiosk-form.ts'
@@ -10,6 +10,7 @@ import { TextField } from '#ui/field/TextField.tsx'
 import { useChecks } from '../../forms/use-checks.ts'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { useHost } from '../host.ts'
+import { circumstancesOf } from '../visit/draft.ts'
 import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
 import { FormFaults } from './FormFaults.tsx'
@@ -20,11 +21,15 @@ import { WritingHint } from './WritingHint.tsx'
 export function PersonPage(): ReactNode {
   const say = useWords()
   const { lang } = useLang()
-  const { draft, change, list, goOn, goBack } = useVisit()
+  const { service, draft, change, list, today, goOn, goBack } = useVisit()
   const { channel, inputMode } = useHost()
   const isHelped = channel === 'guide' || channel === 'window'
   const nameId = useId()
   const phoneId = useId()
+  const emailId = useId()
+  // A machine has no keys for it; a telephone and a desk do.
+  const email =
+    channel === 'kiosk' ? undefined : service.fields.find(({ of, kind }) => of === 'applicant' && kind === 'email')
   const isChild = list?.needsGuardian ?? false
   const findName = useNameCheck()
   const checks = useChecks({
@@ -37,6 +42,16 @@ export function PersonPage(): ReactNode {
         if (draft.phone === '') return isHelped ? undefined : { message: say(kioskFormTexts.phoneEmpty) }
         const checked = checkPhone(draft.phone)
         return checked.ok ? undefined : { message: reasonSentence(checked.reason, {}, lang) }
+      },
+    },
+    email: {
+      fieldId: emailId,
+      value: draft.email,
+      find: () => {
+        if (email === undefined) return undefined
+        const checked = checkField(email, draft.email, { circumstances: circumstancesOf(draft), on: today })
+        const { zh, en } = email.label
+        return checked.ok ? undefined : { message: reasonSentence(checked.reason, { label: zh, labelEn: en }, lang) }
       },
     },
   })
@@ -95,6 +110,23 @@ export function PersonPage(): ReactNode {
           inputMode={inputMode === 'none' ? 'none' : undefined}
           autoComplete="off"
         />
+        {email !== undefined && (
+          <TextField
+            id={emailId}
+            label={say(email.required ? email.label : intakeTexts.optional(say(email.label)))}
+            hint={say(intakeTexts.emailHint)}
+            type="email"
+            inputMode="email"
+            value={draft.email}
+            onChange={(typed) => {
+              change({ email: typed })
+              checks.forget('email')
+            }}
+            onBlur={() => checks.look('email')}
+            error={checks.of('email')?.message}
+            autoComplete="off"
+          />
+        )}
         <button type="submit" hidden />
       </form>
     </StoryPage>

@@ -7,6 +7,7 @@ import { useWords } from '../../lang/Lang.tsx'
 import type { PaperState } from '../visit/draft.ts'
 import { useVisit } from '../visit/visit-context.ts'
 import { PictureDialog } from './PictureDialog.tsx'
+import { SampleButton } from './samples/SampleButton.tsx'
 
 const states = [
   { value: 'have', text: intakeTexts.have },
@@ -14,7 +15,7 @@ const states = [
   { value: 'unsure', text: intakeTexts.unsure },
 ] as const satisfies readonly { value: PaperState; text: object }[]
 
-/** One paper: in hand or not, where to get it, and a picture of it. */
+/** One paper: what it looks like, in hand or not, where to get it, and a picture of it. */
 export function PaperLine({ material }: { material: Material }): ReactNode {
   const say = useWords()
   const { draft, change } = useVisit()
@@ -23,7 +24,8 @@ export function PaperLine({ material }: { material: Material }): ReactNode {
   const state = draft.papers[id]
   const taken = draft.scans[id] ?? []
   return (
-    <li className="intake-claim">
+    <li className="intake-claim" data-sample={material.sample !== undefined || undefined}>
+      <SampleButton material={material} />
       <div className="intake-claim__words">
         <strong>{say(name)}</strong>
         {handedIn && (

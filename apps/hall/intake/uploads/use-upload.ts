@@ -19,7 +19,7 @@ interface Uploading {
 
 /** Sends a portrait for a profile, by the door of this surface. */
 export function usePhotoUpload(profile: PhotoProfileName): Uploading {
-  const { channel, hallId } = useHost()
+  const { channel, hallId, onUploaded } = useHost()
   const own = useSending(addPhoto)
   const phone = useSending(addPhotoByPhone)
   const query = { profile }
@@ -39,14 +39,16 @@ export function usePhotoUpload(profile: PhotoProfileName): Uploading {
     ...own,
     send: async (body) => {
       const added = await own.send({ query, body } as unknown as CallInput<typeof addPhoto>) // bytes, as above
-      return added && { id: added.photoId, token: null }
+      if (added === undefined) return undefined
+      onUploaded?.('photo', added.photoId)
+      return { id: added.photoId, token: null }
     },
   }
 }
 
 /** Sends the picture of one paper. */
 export function useScanUpload(): Uploading {
-  const { channel, hallId } = useHost()
+  const { channel, hallId, onUploaded } = useHost()
   const own = useSending(addScan)
   const phone = useSending(addScanByPhone)
   if (channel === 'phone') {
@@ -64,7 +66,9 @@ export function useScanUpload(): Uploading {
     ...own,
     send: async (body) => {
       const added = await own.send({ query: {}, body } as unknown as CallInput<typeof addScan>) // bytes, as above
-      return added && { id: added.scanId, token: null }
+      if (added === undefined) return undefined
+      onUploaded?.('scan', added.scanId)
+      return { id: added.scanId, token: null }
     },
   }
 }

@@ -6,13 +6,16 @@ import { formatFen } from '#kernel/money.ts'
 import { dateText, dayOf, timeText } from '#texts/dates.ts'
 import { kioskListTexts } from '#texts/hall/kiosk-story.ts'
 import { kioskTicketTexts } from '#texts/hall/kiosk-ticket.ts'
+import { printedFormTexts } from '#texts/hall/printed-form.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { Section } from '#ui/surface/Section.tsx'
 import { QrCode } from '#ui/ticket/QrCode.tsx'
 import { TicketSlip } from '#ui/ticket/TicketSlip.tsx'
+import { PrintedForm } from '../../intake/slip/PrintedForm.tsx'
 import { PrintedSlip } from '../../intake/slip/PrintedSlip.tsx'
 import { papersOf } from '../../intake/slip/papers-of.ts'
+import { printPaper } from '../../intake/slip/print-paper.ts'
 import { ticketAddress } from '../../intake/slip/ticket-address.ts'
 import type { FilledMatter } from '../../intake/visit/visit-context.ts'
 import { useLang, useWords } from '../../lang/Lang.tsx'
@@ -67,9 +70,14 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
       <KioskPage
         actions={
           <>
-            <Button icon="print" onPress={() => print()}>
+            <Button icon="print" onPress={() => printPaper('slip')}>
               {say(kioskTicketTexts.print)}
             </Button>
+            {matters.length > 0 && (
+              <Button icon="doc" onPress={() => printPaper('form')}>
+                {say(printedFormTexts.print)}
+              </Button>
+            )}
             <Button icon="plus" onPress={onAnother}>
               {say(kioskTicketTexts.another)}
             </Button>
@@ -120,6 +128,7 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
         </p>
       </KioskPage>
       <PrintedSlip hall={hall} ticket={ticket} checkIn={checkIn} matters={matters} qr={qr} />
+      <PrintedForm hall={hall} ticket={ticket} checkIn={checkIn} matters={matters} />
     </>
   )
 }
