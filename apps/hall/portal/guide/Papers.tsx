@@ -7,6 +7,7 @@ import { MaterialRow } from '#ui/record/MaterialRow.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
 import type { Tone } from '#ui/status/tone.ts'
 import { Section } from '#ui/surface/Section.tsx'
+import { SampleButton } from '../../intake/papers/samples/SampleButton.tsx'
 import { useWords } from '../../lang/Lang.tsx'
 
 /** Every paper that anybody may need, and for whom. */
@@ -27,6 +28,7 @@ export function Papers({ service }: { service: Service }): ReactNode {
                   {say(text)}
                 </Tag>
               }
+              action={<SampleButton material={material} />}
             />
           )
         })}

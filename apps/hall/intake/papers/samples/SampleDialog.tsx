@@ -29,8 +29,8 @@ export function SampleDialog({ name, sample, onClose }: SampleDialogProps): Reac
       <div className="intake-sample-large">
         <SampleDrawing sample={sample} label={say(sampleTexts.drawing(name))} />
       </div>
-      <p className="intake-lead">{say(sample.look)}</p>
-      <p className="intake-claim__note">{say(sampleTexts.onlyDrawing)}</p>
+      <p className="intake-sample-look">{say(sample.look)}</p>
+      <p className="intake-sample-note">{say(sampleTexts.onlyDrawing)}</p>
     </Dialog>
   )
 }
