@@ -122,6 +122,6 @@ export const intakeRefusalTexts: Readonly<Record<string, RefusalText>> = {
     '到厅码不对',
     'Door code wrong',
     '到厅码不对，请看大厅屏幕上今天的 4 位码。',
-    'The door code is wrong. Today’s four characters are on the board in the hall.',
+    "The door code is wrong. Today's four characters are on the board in the hall.",
   ),
 }

@@ -74,7 +74,7 @@ export const intakeTexts = {
   readyTitle: { zh: '材料齐全，可受理', en: 'Complete: it can be accepted' },
   readyText: {
     zh: '按现在的规定，带上原件来就能办。',
-    en: 'By today’s rules it is accepted when you bring the originals.',
+    en: "By today's rules it is accepted when you bring the originals.",
   },
   missingTitle: (n: number): Text => ({
     zh: `还缺 ${n} 样`,

@@ -18,7 +18,7 @@ export const sampleTexts = {
   permitPage: { zh: '要贴着居留许可或者签证的那一页。', en: 'The page with the residence permit or visa.' },
   householdPages: {
     zh: '要首页、户主页和本人页，一共三页。在集体户的，要首页和本人页。',
-    en: 'Three pages: the first, the head of household’s and your own. In a collective household: the first and your own.',
+    en: 'Three pages: the first, your own and that of the head of household. In a collective household the first and your own.',
   },
   propertyPage: {
     zh: '要写着谁的房、在哪里的那一页，带章。',

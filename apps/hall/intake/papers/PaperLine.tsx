@@ -8,6 +8,7 @@ import type { PaperState } from '../visit/draft.ts'
 import { useVisit } from '../visit/visit-context.ts'
 import { PictureDialog } from './PictureDialog.tsx'
 import { SampleButton } from './samples/SampleButton.tsx'
+import { findSample } from './samples/samples.ts'
 
 const states = [
   { value: 'have', text: intakeTexts.have },
@@ -24,7 +25,7 @@ export function PaperLine({ material }: { material: Material }): ReactNode {
   const state = draft.papers[id]
   const taken = draft.scans[id] ?? []
   return (
-    <li className="intake-claim" data-sample={material.sample !== undefined || undefined}>
+    <li className="intake-claim" data-sample={findSample(material) !== undefined || undefined}>
       <SampleButton material={material} />
       <div className="intake-claim__words">
         <strong>{say(name)}</strong>

@@ -6,13 +6,13 @@ import { Button } from '#ui/button/Button.tsx'
 import { useWords } from '../../../lang/Lang.tsx'
 import { SampleDialog } from './SampleDialog.tsx'
 import { SampleDrawing } from './SampleDrawing.tsx'
-import { samples } from './samples.ts'
+import { findSample } from './samples.ts'
 
 /** A small drawing of the paper; pressed, a large one with what is wanted of it. Nothing for a paper without a fixed look. */
 export function SampleButton({ material }: { material: Material }): ReactNode {
   const say = useWords()
   const [isOpen, setOpen] = useState(false)
-  const sample = material.sample === undefined ? undefined : samples[material.sample]
+  const sample = findSample(material)
   if (sample === undefined) return null
   const name = say(material.name)
   return (

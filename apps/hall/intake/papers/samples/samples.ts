@@ -1,3 +1,4 @@
+import type { Material } from '#contract/service.ts'
 import { sampleTexts as look } from '#texts/hall/samples.ts'
 import type { Text } from '#texts/lang.ts'
 
@@ -13,6 +14,20 @@ export interface Sample {
   readonly hasSeal?: true
   readonly hasSignature?: true
   readonly look: Text
+}
+
+/** The first version of the renewal was published before samples were data: its papers are known by their ids. */
+const byMaterial: Readonly<Record<string, string>> = {
+  'old-card': 'id-card',
+  'guardian-card': 'id-card',
+  'household-book': 'household-book',
+  'guardianship-proof': 'guardianship-proof',
+}
+
+/** None for a paper without a look of its own. */
+export function findSample({ id, sample }: Pick<Material, 'id' | 'sample'>): Sample | undefined {
+  const name = sample ?? byMaterial[id]
+  return name === undefined ? undefined : samples[name]
 }
 
 /** By the `sample` of a material. Every sample that the catalogue names is here: a test compares them. */
