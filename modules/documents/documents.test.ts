@@ -5,6 +5,7 @@ import type { StaffPrincipal } from '#platform/access/principal.ts'
 import { openTestApp } from '#server/testing/test-app.ts'
 import { addTestCase } from '#server/testing/test-case.ts'
 import { openTestHall, otherHallId, type TestHall } from '#server/testing/test-hall.ts'
+import { readPdf } from '#server/testing/test-pdf.ts'
 import { printDocument, reprintDocument } from './commands.ts'
 import {
   type CaseOutcome,
@@ -15,7 +16,6 @@ import {
   readDocumentFile,
 } from './public.ts'
 import { openDocument, readCaseDocuments, verifyDocument } from './queries.ts'
-import { readPdf } from './test-pdf.ts'
 import { depsOf, subject } from './test-subject.ts'
 
 let hall: TestHall

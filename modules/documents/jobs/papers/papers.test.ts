@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inOrder, readPdf } from '#server/testing/test-pdf.ts'
 import {
   acceptanceReceipt,
   applicationForm,
@@ -8,7 +9,6 @@ import {
   paperFacts,
   refusingDecision,
 } from '../../test-papers.ts'
-import { inOrder, readPdf } from '../../test-pdf.ts'
 import { drawLayout, type Paper } from './draw.ts'
 
 const A4 = [595.28, 841.89]
