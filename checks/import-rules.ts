@@ -113,6 +113,27 @@ export const rules: ImportRule[] = [
     to: { path: OURS, pathNot: ['^apps/agent/', '^packages/(contract|kernel)/'] },
   },
   {
+    name: 'demo-comes-through-the-door',
+    comment: 'The demonstration is a visitor: contract, kernel, texts and pure doors; all else of the hall by HTTP.',
+    from: { path: '^apps/demo/', pathNot: TEST },
+    to: {
+      path: OURS,
+      pathNot: [
+        '^apps/demo/',
+        '^packages/(contract|kernel|texts)/',
+        PURE_DOOR,
+        // Where the database of its own hall listens: its book-keeper looks on, read-only.
+        '^apps/server/database/running\\.ts$',
+      ],
+    },
+  },
+  {
+    name: 'hall-runs-without-the-demo',
+    comment: 'Nothing that runs in a hall is part of the demonstration.',
+    from: { path: '^(apps/(server|hall|desk|kit|agent)|modules|packages)/', pathNot: TEST },
+    to: { path: '^apps/demo/' },
+  },
+  {
     name: 'kernel-is-a-leaf',
     from: { path: '^packages/kernel/', pathNot: TEST },
     to: { path: OURS, pathNot: '^packages/kernel/' },

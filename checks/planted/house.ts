@@ -24,6 +24,7 @@ export const house: Record<string, string> = {
   'apps/server/main.ts': `import { acceptCase } from '#modules/cases/public.ts'\nimport { pool } from '#platform/db/pool.ts'\nexport const wired = [acceptCase, pool]\n`,
   'apps/server/testing/world.ts': `export { pool } from '#platform/db/pool.ts'\nexport const world = 'dongxihu'\n`,
   'apps/hall/main.tsx': `import { Panel } from '#ui/Panel.tsx'\nimport { Ticket } from '#contract/tickets.ts'\nimport { decideCall } from '#modules/tickets/rules/index.ts'\nexport const shown = [Panel, Ticket, decideCall]\n`,
+  'apps/demo/main.ts': `import { now } from '#kernel/clock.ts'\nexport const played = now\n`,
   'apps/agent/main.ts': `import { now } from '#kernel/clock.ts'\nexport const started = now\n`,
   'tests/journeys/wang-student.ts': `import { world } from '#server/testing/world.ts'\nexport const story = world\n`,
 }

@@ -11,7 +11,7 @@ interface Place {
 }
 
 const places: readonly Place[] = [
-  { files: /^apps\/(?!server\/|agent\/)|^packages\/ui\//, contract: /^#contract\// },
+  { files: /^apps\/(?!server\/|agent\/|demo\/)|^packages\/ui\//, contract: /^#contract\// },
   { files: /^packages\/contract\/client\.ts$/, contract: /^\.\// },
   { files: /^modules\/[^/]+\/rules\//, contract: /^#contract\//, passesOn: true },
 ]
