@@ -3,7 +3,8 @@ import type { Text } from '../lang.ts'
 
 /** The filled form on A4, as a citizen prints it before anything is accepted. */
 export const printedFormTexts = {
-  print: { zh: '打印申请表', en: 'Print the form' },
+  print: { zh: '打印申请表', en: 'Print form' },
+  form: { zh: '申请表', en: 'Form' },
   title: { zh: '申请表（自助填写）', en: 'Application form (self-service)' },
   lead: {
     zh: '请核对。有不对的地方，告诉窗口就能改。还没有受理；受理以窗口给的回执为准。',

@@ -70,17 +70,15 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
       <KioskPage
         actions={
           <>
-            <Button icon="print" onPress={() => printPaper('slip')}>
-              {say(kioskTicketTexts.print)}
+            <Button icon="print" label={say(kioskTicketTexts.print)} onPress={() => printPaper('slip')}>
+              {say(kioskTicketTexts.slip)}
             </Button>
             {matters.length > 0 && (
-              <Button icon="doc" onPress={() => printPaper('form')}>
-                {say(printedFormTexts.print)}
+              <Button icon="print" label={say(printedFormTexts.print)} onPress={() => printPaper('form')}>
+                {say(printedFormTexts.form)}
               </Button>
             )}
-            <Button icon="plus" onPress={onAnother}>
-              {say(kioskTicketTexts.another)}
-            </Button>
+            <Button onPress={onAnother}>{say(kioskTicketTexts.another)}</Button>
             <Button variant="primary" onPress={onFinish}>
               {say(kioskTicketTexts.finish)}
             </Button>
