@@ -29,7 +29,7 @@ export function SampleDrawing({ sample, label }: { sample: Sample; label?: strin
         height={height - 2}
         rx={corner(sample.shape)}
       />
-      <Inside sample={sample} />
+      <Inside sample={label === undefined ? { ...sample, title: '' } : sample} />
     </svg>
   )
 }
@@ -98,6 +98,11 @@ function Title({
   y: number
   anchor: 'start' | 'middle'
 }): ReactNode {
+  // Small beside words nobody could read it, and it would not be in the language of the page.
+  if (sample.title === '') {
+    const from = anchor === 'start' ? x : x - 26
+    return <line className="intake-sample__heading" x1={from} x2={from + 52} y1={y - 4} y2={y - 4} />
+  }
   // A long title is drawn smaller, so that it stays on the paper.
   const size = Math.min(13, titleRoom[sample.shape] / sample.title.length)
   return (
