@@ -48,8 +48,8 @@ export const intakeTexts = {
     en: `Do you have these papers? (page ${page} of ${pages})`,
   }),
   papersLead: {
-    zh: '照实选就好。缺的现在知道，比到了窗口才知道强。',
-    en: 'Just say how it is: better to know now than at the window.',
+    zh: '照实选就好，缺的现在知道最好。点小图，看它长什么样。',
+    en: 'Just say how it is. Touch a drawing to see what the paper looks like.',
   },
   stateOf: (paper: string): Text => ({ zh: `${paper}：有没有`, en: `${paper}: do you have it` }),
   have: { zh: '有', en: 'Yes' },

@@ -21,9 +21,8 @@ export function PapersPage(): ReactNode {
   const reasonId = useId()
   if (list === null) return null
   const brought = list.materials.filter(({ takenHere }) => !takenHere)
-  const perPage = fieldsPerPage + 1
-  const pages = Math.max(1, Math.ceil(brought.length / perPage))
-  const shown = brought.slice(page * perPage, (page + 1) * perPage)
+  const pages = Math.max(1, Math.ceil(brought.length / fieldsPerPage))
+  const shown = brought.slice(page * fieldsPerPage, (page + 1) * fieldsPerPage)
   const isOpen = shown.some(({ id }) => draft.papers[id] === undefined)
   const isLast = page + 1 === pages
   return (
