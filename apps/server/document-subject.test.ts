@@ -76,3 +76,12 @@ test('a paper is told the answers in words, the people, the fee, the dates and h
 test('who chose English gets English below the Chinese', async () => {
   expect((await subjectOf({ lang: 'en' })).bilingual).toBe(true)
 })
+
+test('a foreign mother is named with her passport, and reads English', async () => {
+  const passport = { identity: 'passport', idNumber: 'E00123456', country: 'FRA', born: '1983-05-20' } as const
+  const subject = await subjectOf({ guardian: { relation: 'mother', name: 'ANNE NOBODY', ...passport } })
+  expect(subject).toMatchObject({
+    bilingual: true,
+    guardians: [{ name: 'ANNE NOBODY', identity: 'passport', number: 'E00123456', numberMasked: '******456' }],
+  })
+})

@@ -41,14 +41,17 @@ export function subjectLoader(catalogue: Catalogue): DocumentDeps['loadSubject']
     const { document: kind, name, layout, validity: classes, basis, bilingual = false } = service.result
     const { validTo } = validityOn({ born: person.born, issuedOn, classes, answers: filed.answers })
     const { photoId } = filed
+    const guardians = await guardiansOf(act, filed)
+    const agent = filed.agent === null ? null : await namedOf(act, filed.hallId, filed.agent)
+    const readers = [person, ...guardians, ...(agent === null ? [] : [agent])]
     return {
       caseNumber: record.number,
       state: record.state,
       authority: hall.authority.name,
       hall: hall.name,
       service: service.name,
-      // A foreigner reads it, or somebody who chose English.
-      bilingual: bilingual || person.identity === 'passport' || filed.lang === 'en',
+      // A foreigner reads it, for themselves or for a child, or somebody who chose English.
+      bilingual: bilingual || filed.lang === 'en' || readers.some(({ identity }) => identity === 'passport'),
       applicant: {
         name: record.applicantName,
         born: person.born,
@@ -58,8 +61,8 @@ export function subjectLoader(catalogue: Catalogue): DocumentDeps['loadSubject']
         phone,
         phoneMasked: phone === null ? null : maskPhone(phone),
       },
-      guardians: await guardiansOf(act, filed),
-      agent: filed.agent === null ? null : await namedOf(act, filed.hallId, filed.agent),
+      guardians,
+      agent,
       photo: photoId === null ? null : await getPhotoContent(files, { hallId, id: photoId }),
       answers: answersOf(service, circumstances),
       form: formOf(service, await getForm(files, { hallId, id: filed.id })),
@@ -74,7 +77,7 @@ export function subjectLoader(catalogue: Catalogue): DocumentDeps['loadSubject']
 
 async function namedOf(act: PublicAct, hallId: string, { personId, name }: { personId: string; name: string }) {
   const person = await getPerson({ db: act.tx, cipher: act.tools.cipher }, { hallId, id: personId })
-  return { name, number: person.idNumber, numberMasked: maskIdentity(person) }
+  return { name, identity: person.identity, number: person.idNumber, numberMasked: maskIdentity(person) }
 }
 
 async function guardiansOf(

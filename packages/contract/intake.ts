@@ -56,6 +56,9 @@ export const Answers = z.record(QuestionId, z.string().min(1).max(64))
 /** Numbers may arrive with spaces and a small x; the kernel normalises and judges them. */
 const IdentityNumber = z.string().trim().min(1).max(32)
 
+/** ISO 3166-1 alpha-3. */
+const Country = z.string().regex(/^[A-Z]{3}$/)
+
 /**
  * Whom the matter is about. `identity` says which document the number is of (an identity card when left out); only a
  * passport or a birth certificate needs `born`, and only a passport `country` (ISO 3166-1 alpha-3).
@@ -66,25 +69,31 @@ export const Applicant = z.strictObject({
   idNumber: IdentityNumber,
   identity: IdentityKind.optional(),
   born: CivilDate.optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
+  country: Country.optional(),
   /** Left out by somebody without a telephone, at the guide desk or a window. */
   phone: PhoneText.optional(),
   email: z.email().max(120).optional(),
 })
 
+/** What somebody is identified by who acts for another: of age, so no birth certificate. */
+export type RepresentativeIdentity = z.infer<typeof RepresentativeIdentity>
+export const RepresentativeIdentity = IdentityKind.exclude(['birth-certificate'])
+
+/** Somebody who acts for the applicant, identified as the applicant is; a mother may be a foreigner. */
+const Representative = z.strictObject({
+  name: PersonNameText,
+  idNumber: IdentityNumber,
+  identity: RepresentativeIdentity.optional(),
+  born: CivilDate.optional(),
+  country: Country.optional(),
+})
+
 export type Guardian = z.infer<typeof Guardian>
-export const Guardian = z.strictObject({ relation: Companion, name: PersonNameText, idNumber: IdentityNumber })
+export const Guardian = Representative.extend({ relation: Companion })
 
 /** 代办人: hands it in with a power of attorney. */
 export type Agent = z.infer<typeof Agent>
-export const Agent = z.strictObject({
-  name: PersonNameText,
-  idNumber: IdentityNumber,
-  phone: PhoneText.optional(),
-})
+export const Agent = Representative.extend({ phone: PhoneText.optional() })
 
 /** What the person says about one paper of their list: in hand, pictured here, missing, or not sure. */
 export type PaperClaim = z.infer<typeof PaperClaim>
@@ -136,7 +145,12 @@ export const Filing = z.strictObject({ applications: z.array(PreApplication).min
 export type CheckInKey = z.infer<typeof CheckInKey>
 export const CheckInKey = z.strictObject({ code: z.string(), token: z.string(), expires: CivilDate })
 
-const PersonView = z.strictObject({ personId: Id, name: z.string(), idNumberMasked: z.string() })
+const PersonView = z.strictObject({
+  personId: Id,
+  name: z.string(),
+  identity: IdentityKind,
+  idNumberMasked: z.string(),
+})
 const GuardianView = PersonView.extend({ relation: Companion })
 
 /** A pre-application as the window sees it: everything personal is masked. */
@@ -150,7 +164,6 @@ export const PreApplicationView = z.strictObject({
   answers: Answers,
   filedAt: Moment,
   applicant: PersonView.extend({
-    identity: IdentityKind,
     phoneMasked: z.string().nullable(),
     born: CivilDate,
     age: z.int(),

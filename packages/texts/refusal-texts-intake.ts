@@ -35,14 +35,14 @@ export const intakeRefusalTexts: Readonly<Record<string, RefusalText>> = {
   'second-guardian-required': text(
     '还要另一位监护人',
     'The other parent is needed',
-    '这件事要父母双方一起申请，请填写另一位的姓名和身份证号。',
-    'Both parents apply for this. Please give name and identity number of the other.',
+    '这件事要父母双方一起申请，请填写另一位的姓名和证件号码。',
+    'Both parents apply for this. Please give name and document number of the other.',
   ),
   'agent-required': text(
     '要代办人',
     'An agent is needed',
-    '请填写代办人的姓名和身份证号。',
-    'Please give name and identity number of the agent.',
+    '请填写代办人的姓名和证件号码。',
+    'Please give name and document number of the agent.',
   ),
   'agent-not-allowed': text(
     '不能代办',

@@ -151,8 +151,8 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
   'guardian-required': text(
     '要监护人',
     'A guardian is needed',
-    '未满 16 周岁，由监护人代为申请。',
-    'Under 16, a guardian applies on behalf of the child.',
+    '孩子由监护人代为申请，请选哪位监护人来。',
+    'A guardian applies on behalf of the child. Please choose which one comes.',
   ),
   'guardian-not-adult': text(
     '监护人未成年',
@@ -163,8 +163,8 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
   'guardian-same-person': text(
     '同一个号码',
     'The same number',
-    '监护人和申请人填了同一个身份证号。',
-    'Guardian and applicant have the same identity number.',
+    '这个证件号码前面已经填过，监护人要填自己的。',
+    'This number stands on the form already. The guardian gives their own.',
   ),
   'too-early': text(
     '还没到换领的日子',

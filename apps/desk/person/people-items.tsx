@@ -1,7 +1,7 @@
 import type { May } from '#contract/fields.ts'
 import type { PreApplicationView } from '#contract/intake.ts'
 import { fullDateText } from '#texts/dates.ts'
-import { companionTexts, personTexts } from '#texts/desk/person.ts'
+import { companionTexts, numberOf, numberTexts, personTexts } from '#texts/desk/person.ts'
 import type { Lang } from '#texts/lang.ts'
 import type { KeyValueItem } from '#ui/record/KeyValue.tsx'
 import type { Say } from '../lang/Lang.tsx'
@@ -39,9 +39,9 @@ export function numberItems({ view, may, thing, say }: Omit<People, 'lang'>): Ke
   const items: KeyValueItem[] = [
     {
       id: 'id-number',
-      label: say(personTexts.idNumber),
+      label: say(numberTexts[applicant.identity]),
       value: masked(
-        { ...ofApplicant, label: personTexts.idNumber, field: 'id-number' },
+        { ...ofApplicant, label: numberTexts[applicant.identity], field: 'id-number' },
         applicant.name,
         applicant.idNumberMasked,
       ),
@@ -66,7 +66,7 @@ export function numberItems({ view, may, thing, say }: Omit<People, 'lang'>): Ke
         id: 'guardian-id-number',
         label: say(personTexts.guardianIdNumberShort),
         value: masked(
-          { personId: guardian.personId, label: personTexts.guardianIdNumber, field: 'id-number' },
+          { personId: guardian.personId, label: numberOf(personTexts.guardian, guardian.identity), field: 'id-number' },
           guardian.name,
           guardian.idNumberMasked,
         ),
@@ -81,9 +81,13 @@ export function numberItems({ view, may, thing, say }: Omit<People, 'lang'>): Ke
       },
       {
         id: 'second-guardian-id-number',
-        label: say(personTexts.idNumber),
+        label: say(numberTexts[secondGuardian.identity]),
         value: masked(
-          { personId: secondGuardian.personId, label: personTexts.secondGuardianIdNumber, field: 'id-number' },
+          {
+            personId: secondGuardian.personId,
+            label: numberOf(personTexts.secondGuardian, secondGuardian.identity),
+            field: 'id-number',
+          },
           secondGuardian.name,
           secondGuardian.idNumberMasked,
         ),
@@ -94,9 +98,9 @@ export function numberItems({ view, may, thing, say }: Omit<People, 'lang'>): Ke
       { id: 'agent', label: say(personTexts.agent), value: agent.name },
       {
         id: 'agent-id-number',
-        label: say(personTexts.idNumber),
+        label: say(numberTexts[agent.identity]),
         value: masked(
-          { personId: agent.personId, label: personTexts.agentIdNumber, field: 'id-number' },
+          { personId: agent.personId, label: numberOf(personTexts.agent, agent.identity), field: 'id-number' },
           agent.name,
           agent.idNumberMasked,
         ),

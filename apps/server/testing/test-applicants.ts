@@ -1,4 +1,5 @@
-import type { Agent, Applicant, Companion, Guardian, PreApplication } from '#contract/intake.ts'
+import type { Temporal } from 'temporal-polyfill'
+import type { Agent, Applicant, Companion, PreApplication, RepresentativeIdentity } from '#contract/intake.ts'
 import type { FieldKind, FormField, IdentityKind, Service } from '#contract/service.ts'
 import { inventIdNumber } from '#kernel/id-number.ts'
 import { getLegalDate } from '#kernel/legal-date.ts'
@@ -13,33 +14,32 @@ const letters = 'ABCDEFGHIJ'
 export interface People {
   applicant(identity: IdentityKind, born: string): Applicant
   /** Turned 18 today, so that a day less would not do. */
-  guardian(relation: Companion, on: string): Guardian
-  agent(on: string): Agent
+  adult(identity: RepresentativeIdentity, on: string): Identified
   /** Will be 18 tomorrow. */
-  minor(on: string): Identified
+  minor(identity: RepresentativeIdentity, on: string): Identified
+  phone(): string
   /** A value that a field of the matter takes. */
   value(field: FormField, way: Way): string
 }
 
-interface Identified {
-  readonly name: string
-  readonly idNumber: string
-}
+/** What the form knows of anybody; the telephone apart. */
+type Identified = Pick<Agent, 'name' | 'idNumber' | 'identity' | 'born' | 'country'>
 
 export function inventPeople(): People {
   let last = 0
   const next = () => (last = (last + 1) % 10_000)
-  const someone = (born: string) => ({ name: nameOf(next()), idNumber: numberOf(last, born) })
   return {
-    applicant: (identity, born) => ({ ...applicantOf(next(), identity, born), phone: phoneOf(last) }),
-    guardian: (relation, on) => ({ relation, ...someone(yearsBefore(on, adultAge)) }),
-    agent: (on) => ({ ...someone(yearsBefore(on, adultAge)), phone: phoneOf(last) }),
-    minor: (on) => someone(getLegalDate(yearsBefore(on, adultAge)).add({ days: 1 }).toString()),
+    applicant: (identity, born) => ({ ...identified(next(), identity, born), phone: phoneOf(last) }),
+    adult: (identity, on) => identified(next(), identity, comesOfAge(on).toString()),
+    minor: (identity, on) => identified(next(), identity, comesOfAge(on).add({ days: 1 }).toString()),
+    phone: () => phoneOf(next()),
     value: (field, way) => valueFor(next(), field, way),
   }
 }
 
-function applicantOf(n: number, identity: IdentityKind, born: string): Omit<Applicant, 'phone'> {
+function identified(n: number, identity: RepresentativeIdentity, born: string): Identified
+function identified(n: number, identity: IdentityKind, born: string): Omit<Applicant, 'phone'>
+function identified(n: number, identity: IdentityKind, born: string): Omit<Applicant, 'phone'> {
   switch (identity) {
     case 'id-card':
       return { name: nameOf(n), idNumber: numberOf(n, born) }
@@ -76,13 +76,15 @@ interface Filling {
   readonly service: Service
   readonly way: Way
   readonly identity: IdentityKind
+  /** The document of who acts for the applicant. */
+  readonly othersBy: RepresentativeIdentity
   readonly lang: PreApplication['lang']
   /** Whether fields that may be left out are filled in too. */
   readonly fills: 'all' | 'required'
 }
 
 /** What somebody files who goes this way: everything the service asks, and nothing else. The photo is added where it is taken. */
-export function fillIn(people: People, { service, way, identity, lang, fills }: Filling): PreApplication {
+export function fillIn(people: People, { service, way, identity, othersBy, lang, fills }: Filling): PreApplication {
   const asked = listFields(service, way).filter(({ required }) => required || fills === 'all')
   const guardians = guardiansOf(service, way)
   const known = people.applicant(identity, way.born)
@@ -93,9 +95,11 @@ export function fillIn(people: People, { service, way, identity, lang, fills }: 
     service: service.code,
     answers: way.answers,
     applicant,
-    ...(guardians > 0 ? { guardian: people.guardian(companion ?? 'guardian', way.on) } : {}),
-    ...(guardians > 1 ? { secondGuardian: people.guardian(otherThan(companion), way.on) } : {}),
-    ...(isByAgent(way) ? { agent: people.agent(way.on) } : {}),
+    ...(guardians > 0 ? { guardian: { relation: companion ?? 'guardian', ...people.adult(othersBy, way.on) } } : {}),
+    ...(guardians > 1
+      ? { secondGuardian: { relation: otherThan(companion), ...people.adult('id-card', way.on) } }
+      : {}),
+    ...(isByAgent(way) ? { agent: { ...people.adult(othersBy, way.on), phone: people.phone() } } : {}),
     form: Object.fromEntries(form),
     papers: listMaterials(service, way)
       .filter(({ takenHere }) => !takenHere)
@@ -126,8 +130,9 @@ function otherThan(companion: Companion | undefined): Companion {
   return companion === 'mother' ? 'father' : 'mother'
 }
 
-function yearsBefore(on: string, years: number): string {
-  return getLegalDate(on).subtract({ years }).toString()
+/** When somebody is born who is of age on that day for the first time. */
+function comesOfAge(on: string): Temporal.PlainDate {
+  return getLegalDate(on).subtract({ years: adultAge })
 }
 
 // The region tells people of one birthday apart; nobody has any of these numbers.

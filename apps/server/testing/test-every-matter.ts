@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
-import type { CaseDetail, MaterialFinding } from '#contract/cases.ts'
+import type { CaseDetail, CaseRow, MaterialFinding } from '#contract/cases.ts'
 import type { CaseDocument, Verification } from '#contract/documents.ts'
-import type { PreApplicationView } from '#contract/intake.ts'
+import type { Applicant, PreApplicationView } from '#contract/intake.ts'
 import type { Service, ValidityClass } from '#contract/service.ts'
 import { getLegalDate } from '#kernel/legal-date.ts'
+import { maskIdentity } from '#kernel/mask.ts'
 import { holds, listMaterials } from '#modules/catalogue/rules/index.ts'
 import { dryRun } from '#modules/intake/rules/index.ts'
 import { documentName, validityWords } from '#texts/documents.ts'
@@ -86,8 +87,16 @@ async function accept(trial: Trial, { matter, filled, tried }: Accepting): Promi
     expect(outcome, id).toMatchObject({ ok: false, refusal: { reason } })
   }
   const accepted = await day.post<CaseDetail>(day.officer, '/api/cases', { ...matter, findings })
+  await expectMasked(trial, { number: accepted.number, applicant: filled.input.applicant })
   await approve(day, accepted)
   return { filled, caseId: accepted.id, number: accepted.number, tried: untried.map(({ id }) => id) }
+}
+
+/** In a list a number is masked as its kind of document asks. */
+async function expectMasked({ day }: Trial, { number, applicant }: { number: string; applicant: Applicant }) {
+  const { rows } = await day.get<{ rows: CaseRow[] }>(day.officer, `/api/cases?number=${number}`)
+  const { identity = 'id-card', idNumber } = applicant
+  expect(rows.map(({ idNumberMasked }) => idNumberMasked)).toEqual([maskIdentity({ identity, idNumber })])
 }
 
 /** What is told of the paper that the case made, and what the catalogue has it say. */
@@ -115,7 +124,8 @@ export async function readResult(trial: Trial, { filled, caseId, number }: Done)
   const [document] = documents.filter(({ kind }) => kind === service.result.document)
   if (document === undefined) throw new Error(`expected the document of ${number}, found none`)
   const text = bare((await readPdf(await day.read(day.officer, `/api/documents/${document.id}/pdf`))).text)
-  const { applicant, lang } = filled.input
+  const { applicant, guardian, secondGuardian, agent, lang } = filled.input
+  const isForeign = [applicant, guardian, secondGuardian, agent].some((one) => one?.identity === 'passport')
   const validTo = validToOf(service, filled.ended.way)
   const name = documentName(service.result.document)
   const dates = validTo === 'NONE' ? [] : [validityWords({ from: on, to: validTo }).zh]
@@ -134,7 +144,7 @@ export async function readResult(trial: Trial, { filled, caseId, number }: Done)
       kind: service.result.document,
       validTo,
       lacks: [],
-      english: service.result.bilingual === true || applicant.identity === 'passport' || lang === 'en',
+      english: service.result.bilingual === true || isForeign || lang === 'en',
       statesValidity: validTo !== 'NONE',
     },
   }
@@ -152,8 +162,10 @@ export async function handOver({ day }: Trial, { filled, caseId }: Done): Promis
   const { guardian, agent } = filled.input
   const { version, may } = await day.get<CaseDetail>(day.officer, `/api/cases/${caseId}`)
   expect(may.handOver).toEqual({ ok: true })
-  const proxy = agent && { name: agent.name, idNumber: agent.idNumber, powerOfAttorneySeen: true }
-  const to = agent !== undefined ? { to: 'proxy', proxy } : { to: guardian !== undefined ? 'guardian' : 'applicant' }
+  // A proxy who collects shows an identity card.
+  const proxy = agent?.identity === undefined ? agent : undefined
+  const by = proxy && { name: proxy.name, idNumber: proxy.idNumber, powerOfAttorneySeen: true }
+  const to = by === undefined ? { to: guardian === undefined ? 'applicant' : 'guardian' } : { to: 'proxy', proxy: by }
   const url = `/api/cases/${caseId}/hand-over`
   const handed = await day.post<CaseDetail>(day.officer, url, { expectedVersion: version, ...to })
   expect(handed.state).toBe('handed-over')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PreApplication } from '#contract/intake.ts'
+import type { Agent, Applicant, PreApplication } from '#contract/intake.ts'
 import type { Service } from '#contract/service.ts'
 import { getLegalDate } from '#kernel/legal-date.ts'
 import { fillIn } from './test-applicants.ts'
@@ -14,7 +14,8 @@ export function describeRefusals(service: Service, trialOf: () => Trial): void {
     const trial = trialOf()
     for (const ended of trial.refused) {
       const input = filled(trial, ended)
-      const helped = ended.end === 'agent-not-allowed' ? { ...input, agent: trial.people.agent(trial.on) } : input
+      const helped =
+        ended.end === 'agent-not-allowed' ? { ...input, agent: trial.people.adult('id-card', trial.on) } : input
       const [reason, obstacle] = ended.end.split(' ')
       expect(await refusalOf(trial, helped), JSON.stringify(ended.way)).toMatchObject({ reason, obstacle })
     }
@@ -43,16 +44,18 @@ export function describeRefusals(service: Service, trialOf: () => Trial): void {
     const trial = trialOf()
     const input = filled(trial, onTheEve(trial))
     const { relation } = input.guardian ?? { relation: 'guardian' as const }
-    const minor = { relation, ...trial.people.minor(trial.on) }
-    const field = 'applications.0.guardian.idNumber'
-    expect(await refusalOf(trial, { ...input, guardian: minor })).toMatchObject({ reason: 'guardian-not-adult', field })
-    const { name, idNumber, identity } = input.applicant
-    if (identity !== undefined) return
-    const self = { relation, name, idNumber }
-    expect(await refusalOf(trial, { ...input, guardian: self })).toMatchObject({
-      reason: 'guardian-same-person',
-      field,
-    })
+    const field = 'applications.0.guardian'
+    for (const [identity, place] of bornAt) {
+      const minor = { relation, ...trial.people.minor(identity, trial.on) }
+      const told = { reason: 'guardian-not-adult', field: `${field}.${place}` }
+      expect(await refusalOf(trial, { ...input, guardian: minor })).toMatchObject(told)
+    }
+    const self = asRepresentative(input.applicant)
+    // Nobody is of age with a birth certificate.
+    if (self === undefined) return
+    const twice = { ...input, guardian: { relation, ...self } }
+    const told = { reason: 'guardian-same-person', field: `${field}.idNumber` }
+    expect(await refusalOf(trial, twice)).toMatchObject(told)
   })
 
   test.runIf(guardian?.both)(
@@ -68,7 +71,7 @@ export function describeRefusals(service: Service, trialOf: () => Trial): void {
         reason: 'guardian-same-person',
         field: `${field}.idNumber`,
       })
-      const minor = { relation: 'father' as const, ...trial.people.minor(trial.on) }
+      const minor = { relation: 'father' as const, ...trial.people.minor('id-card', trial.on) }
       const young = { ...input, secondGuardian: minor }
       expect(await refusalOf(trial, young)).toMatchObject({ reason: 'guardian-not-adult', field: `${field}.idNumber` })
     },
@@ -86,7 +89,7 @@ export function describeRefusals(service: Service, trialOf: () => Trial): void {
     if (barred === undefined) return expect(agent.allowed).toBe(true)
     const input = filled(trial, barred)
     const answers = { ...input.answers, applying: 'agent' }
-    const refusal = await refusalOf(trial, { ...input, answers, agent: trial.people.agent(trial.on) })
+    const refusal = await refusalOf(trial, { ...input, answers, agent: trial.people.adult('id-card', trial.on) })
     expect(refusal.reason).toBe(answered ? 'agent-not-allowed' : 'answer-unknown')
   })
 
@@ -97,20 +100,26 @@ export function describeRefusals(service: Service, trialOf: () => Trial): void {
     expect(named).toBeDefined()
     const field = 'applications.0.agent'
     expect(await refusalOf(trial, without)).toMatchObject({ reason: 'agent-required', field })
-    const minor = trial.people.minor(trial.on)
-    const number = `${field}.idNumber`
-    expect(await refusalOf(trial, { ...input, agent: minor })).toMatchObject({
-      reason: 'agent-not-adult',
-      field: number,
-    })
-    const { name, idNumber, identity } = input.applicant
-    if (identity !== undefined) return
-    const self = { name, idNumber }
-    expect(await refusalOf(trial, { ...input, agent: self })).toMatchObject({
-      reason: 'agent-same-person',
-      field: number,
-    })
+    for (const [identity, place] of bornAt) {
+      const minor = trial.people.minor(identity, trial.on)
+      const told = { reason: 'agent-not-adult', field: `${field}.${place}` }
+      expect(await refusalOf(trial, { ...input, agent: minor })).toMatchObject(told)
+    }
+    const self = asRepresentative(input.applicant)
+    if (self === undefined) return
+    const told = { reason: 'agent-same-person', field: `${field}.idNumber` }
+    expect(await refusalOf(trial, { ...input, agent: self })).toMatchObject(told)
   })
+}
+
+/** Where a wrong day of birth is marked: an identity number has it in itself. */
+const bornAt = [
+  ['id-card', 'idNumber'],
+  ['passport', 'born'],
+] as const
+
+function asRepresentative({ name, idNumber, identity, born, country }: Applicant): Agent | undefined {
+  return identity === 'birth-certificate' ? undefined : { name, idNumber, identity, born, country }
 }
 
 async function refusalOf({ day }: Trial, input: PreApplication) {
@@ -121,7 +130,7 @@ async function refusalOf({ day }: Trial, input: PreApplication) {
 
 function filled({ people, service }: Trial, { way }: EndedWay): PreApplication {
   const [identity = 'id-card'] = service.identity
-  return fillIn(people, { service, way, identity, lang: 'zh-CN', fills: 'all' })
+  return fillIn(people, { service, way, identity, othersBy: 'passport', lang: 'zh-CN', fills: 'all' })
 }
 
 /** Somebody who is served and comes of age tomorrow. */

@@ -91,14 +91,13 @@ export function describeEveryService({ part, parts }: { part: number; parts: num
   })
 }
 
-/** Identity kinds in turn, both languages in turn, and what may be left out is, every other time. */
+/** Documents, languages, and what may be left out, each in its own turn. */
 function fillWay(service: Service, people: People, ended: EndedWay, at: number): Filled {
   const identity = service.identity[at % service.identity.length] ?? 'id-card'
+  const othersBy = at % 4 < 2 ? 'passport' : 'id-card'
   const lang = at % 2 === 0 ? 'zh-CN' : 'en'
-  return {
-    ended,
-    input: fillIn(people, { service, way: ended.way, identity, lang, fills: at % 3 === 0 ? 'required' : 'all' }),
-  }
+  const fills = at % 3 === 0 ? 'required' : 'all'
+  return { ended, input: fillIn(people, { service, way: ended.way, identity, othersBy, lang, fills }) }
 }
 
 function listOffers(): Offer[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CaseDetail, CaseRow, CaseState } from '#contract/cases.ts'
-import { maskIdNumber } from '#kernel/mask.ts'
+import { maskIdentity } from '#kernel/mask.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import { getPerson } from '#modules/people/public.ts'
 import type { Reading } from '#platform/command/act.ts'
@@ -55,7 +55,7 @@ async function rowOf(reading: Reading, record: CaseRecord): Promise<CaseRow> {
     service: record.service,
     state: record.state,
     applicantName: record.applicantName,
-    idNumberMasked: maskIdNumber(person.idNumber),
+    idNumberMasked: maskIdentity(person),
     acceptedAt: record.acceptedAt,
     promisedDue: record.promisedDue,
   }

@@ -22,7 +22,7 @@ export function applicationFormOf(subject: DocumentSubject, facts: PaperFacts): 
   const guardians = subject.guardians.flatMap((guardian): Entry[] => [
     [paperTexts.name, guardian.name],
     [applicationFormTexts.relation, guardian.relation],
-    [identityLabel('id-card'), guardian.number],
+    [identityLabel(guardian.identity), guardian.number],
   ])
   return {
     facts,
@@ -34,7 +34,7 @@ export function applicationFormOf(subject: DocumentSubject, facts: PaperFacts): 
         ? []
         : [
             [paperTexts.name, agent.name],
-            [identityLabel('id-card'), agent.number],
+            [identityLabel(agent.identity), agent.number],
           ],
     content: [...subject.answers, ...subject.form],
     photo: subject.photo,

@@ -6,6 +6,8 @@ import type { Text } from '#texts/lang.ts'
 /** Somebody named on a paper: the number open for what they sign, masked for what is shown around. */
 export interface Named {
   readonly name: string
+  /** Which document the number is of. */
+  readonly identity: IdentityKind
   readonly number: string
   readonly numberMasked: string
 }
@@ -21,8 +23,6 @@ export interface DocumentSubject {
   readonly bilingual: boolean
   readonly applicant: Named & {
     readonly born: string
-    /** Which document the number is of. */
-    readonly identity: IdentityKind
     readonly phone: string | null
     readonly phoneMasked: string | null
   }

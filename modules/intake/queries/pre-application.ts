@@ -89,7 +89,7 @@ export async function circumstancesOf(
 async function viewOther<Named extends NamedPerson>(deps: ViewDeps, hallId: string, named: Named | null) {
   if (named === null) return null
   const person = await getPerson(deps, { hallId, id: named.personId })
-  return { ...named, idNumberMasked: maskIdentity(person) }
+  return { ...named, identity: person.identity, idNumberMasked: maskIdentity(person) }
 }
 
 const maskedKinds: readonly FormField['kind'][] = ['id-number', 'identity-number']

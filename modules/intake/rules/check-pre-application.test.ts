@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
-import type { PreApplication } from '#contract/intake.ts'
+import { describe, expect, test } from 'vitest'
+import type { Guardian, PreApplication } from '#contract/intake.ts'
 import { inventIdNumber } from '#kernel/id-number.ts'
 import { readCatalogue } from '#modules/catalogue/public.ts'
 import { checkPreApplication } from './check-pre-application.ts'
+import { checkRepresentatives } from './check-representatives.ts'
 
 const read = readCatalogue('catalogue')
 if (!read.ok) throw new Error('the catalogue of the repository is faulty')
@@ -94,6 +95,79 @@ test.each<[string, Partial<Input>, string, string]>([
   ],
 ])('%s is refused, naming its field', (_, changes, reason, field) => {
   expect(check(changes)).toMatchObject({ ok: false, reason, facts: { field } })
+})
+
+describe('a mother with a foreign passport', () => {
+  const passport = { identity: 'passport', idNumber: 'e 0012 3456', country: 'FRA', born: '1983-05-20' } as const
+  const foreign = { relation: 'mother', name: 'ANNE NOBODY', ...passport } as const
+
+  test('applies for her child like any other', () => {
+    const checked = check({ guardian: foreign })
+    const kept = { identity: 'passport', idNumber: 'E00123456', country: 'FRA', born: '1983-05-20' }
+    expect(checked.ok && checked.value.guardian).toMatchObject(kept)
+  })
+
+  test.each<[string, Partial<Guardian>, string, string]>([
+    ['without a country', { country: undefined }, 'country-required', 'guardian.country'],
+    ['without a day of birth', { born: undefined }, 'born-required', 'guardian.born'],
+    ['who is 18 tomorrow', { born: '2006-07-16' }, 'guardian-not-adult', 'guardian.born'],
+    ['with a number of three characters', { idNumber: 'E00' }, 'passport-invalid', 'guardian.idNumber'],
+  ])('%s is refused, naming its field', (_, changes, reason, field) => {
+    expect(check({ guardian: { ...foreign, ...changes } })).toMatchObject({ ok: false, reason, facts: { field } })
+  })
+
+  test('who is 18 today is of age', () => {
+    expect(check({ guardian: { ...foreign, born: '2006-07-15' } }).ok).toBe(true)
+  })
+})
+
+describe('the same person twice', () => {
+  const list = { needsGuardian: true, needsSecondGuardian: true, needsAgent: true }
+  const child = {
+    name: 'LEA NOBODY',
+    identity: 'passport',
+    idNumber: 'E00123456',
+    country: 'FRA',
+    born: '2014-01-01',
+  } as const
+  const mother = {
+    relation: 'mother',
+    name: 'ANNE NOBODY',
+    identity: 'passport',
+    idNumber: 'E00654321',
+    born: '1983-05-20',
+  } as const
+  const father = { ...mother, relation: 'father', country: 'FRA' } as const
+  const agent = {
+    name: 'A NOBODY',
+    identity: 'passport',
+    idNumber: 'E00999999',
+    country: 'FRA',
+    born: '1983-05-20',
+  } as const
+  const on = '2024-07-15'
+
+  test('is known by passport and country', () => {
+    const input = { guardian: { ...mother, country: 'FRA' }, secondGuardian: father, agent }
+    expect(checkRepresentatives({ input, list, applicant: child, on })).toMatchObject({
+      reason: 'guardian-same-person',
+      facts: { field: 'secondGuardian.idNumber' },
+    })
+    const self = { guardian: { ...mother, country: 'FRA', idNumber: child.idNumber }, secondGuardian: father, agent }
+    expect(checkRepresentatives({ input: self, list, applicant: child, on })).toMatchObject({
+      reason: 'guardian-same-person',
+      facts: { field: 'guardian.idNumber' },
+    })
+  })
+
+  test('is not who has the same number from another country', () => {
+    const input = { guardian: { ...mother, country: 'DEU' }, secondGuardian: father, agent }
+    expect(checkRepresentatives({ input, list, applicant: child, on }).ok).toBe(true)
+    const same = { ...input, agent: { ...agent, idNumber: child.idNumber } }
+    expect(checkRepresentatives({ input: same, list, applicant: child, on })).toMatchObject({
+      reason: 'agent-same-person',
+    })
+  })
 })
 
 test('data of a guardian is not kept where none is needed', () => {

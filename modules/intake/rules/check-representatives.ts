@@ -29,25 +29,25 @@ export function checkRepresentatives({
   applicant,
   on,
 }: RepresentativesQuestion): Decision<Representatives, IntakeReason> {
-  const known = [applicant.idNumber]
+  const known: CheckedPerson[] = [applicant]
   const guardian = list.needsGuardian
     ? checkGuardian(input.guardian, { at: 'guardian', known, on, missing: 'guardian-required' })
     : accepted(null)
   if (!guardian.ok) return guardian
-  if (guardian.value !== null) known.push(guardian.value.idNumber)
+  if (guardian.value !== null) known.push(guardian.value)
   const second = list.needsSecondGuardian
     ? checkGuardian(input.secondGuardian, { at: 'secondGuardian', known, on, missing: 'second-guardian-required' })
     : accepted(null)
   if (!second.ok) return second
-  const agent = list.needsAgent ? checkAgent(input.agent, { known: [applicant.idNumber], on }) : accepted(null)
+  const agent = list.needsAgent ? checkAgent(input.agent, { known: [applicant], on }) : accepted(null)
   if (!agent.ok) return agent
   return accepted({ guardian: guardian.value, secondGuardian: second.value, agent: agent.value })
 }
 
 interface GuardianQuestion {
   readonly at: Extract<PersonPlace, 'guardian' | 'secondGuardian'>
-  /** Numbers of people named before: nobody stands on the form twice. */
-  readonly known: readonly string[]
+  /** People named before: nobody stands on the form twice. */
+  readonly known: readonly CheckedPerson[]
   readonly on: string
   readonly missing: 'guardian-required' | 'second-guardian-required'
 }
@@ -60,23 +60,38 @@ function checkGuardian(
   const { relation, ...person } = typed
   const checked = checkPerson({ ...person, at, on })
   if (!checked.ok) return checked
-  if (known.includes(checked.value.idNumber)) return refused('guardian-same-person', { field: `${at}.idNumber` })
-  if (ageOn({ born: checked.value.born, on }) < adultAge)
-    return refused('guardian-not-adult', { field: `${at}.idNumber` })
+  const one = checked.value
+  if (known.some((other) => isSame(one, other))) return refused('guardian-same-person', { field: `${at}.idNumber` })
+  if (isMinor(one, on)) return refused('guardian-not-adult', { field: bornFieldOf(at, one) })
   return accepted({ ...checked.value, relation })
 }
 
 function checkAgent(
   typed: Agent | undefined,
-  { known, on }: { known: readonly string[]; on: string },
+  { known, on }: { known: readonly CheckedPerson[]; on: string },
 ): Decision<CheckedAgent, IntakeReason> {
   if (typed === undefined) return refused('agent-required', { field: 'agent' })
   const { phone, ...person } = typed
   const checked = checkPerson({ ...person, at: 'agent', on })
   if (!checked.ok) return checked
-  if (known.includes(checked.value.idNumber)) return refused('agent-same-person', { field: 'agent.idNumber' })
-  if (ageOn({ born: checked.value.born, on }) < adultAge) return refused('agent-not-adult', { field: 'agent.idNumber' })
+  const one = checked.value
+  if (known.some((other) => isSame(one, other))) return refused('agent-same-person', { field: 'agent.idNumber' })
+  if (isMinor(one, on)) return refused('agent-not-adult', { field: bornFieldOf('agent', one) })
   if (phone === undefined) return accepted({ ...checked.value, phone: null })
   const reached = checkPhone(phone, 'agent.phone')
   return reached.ok ? accepted({ ...checked.value, phone: reached.value }) : reached
+}
+
+/** Documents of different kinds or countries may bear the same number. */
+function isSame(one: CheckedPerson, other: CheckedPerson): boolean {
+  return one.identity === other.identity && one.country === other.country && one.idNumber === other.idNumber
+}
+
+function isMinor({ born }: CheckedPerson, on: string): boolean {
+  return ageOn({ born, on }) < adultAge
+}
+
+/** Where the day of birth was typed: it stands in the number of an identity card. */
+function bornFieldOf(at: PersonPlace, { identity }: CheckedPerson): string {
+  return identity === 'id-card' ? `${at}.idNumber` : `${at}.born`
 }

@@ -1,5 +1,6 @@
 import type { Companion } from '#contract/intake.ts'
 import type { Reveal } from '#contract/people.ts'
+import type { IdentityKind } from '#contract/service.ts'
 import type { Dictionary } from '../dictionary.ts'
 import type { Text } from '../lang.ts'
 
@@ -7,11 +8,7 @@ export const personTexts = {
   applicant: { zh: '申请人', en: 'Applicant' },
   guardian: { zh: '监护人', en: 'Guardian' },
   secondGuardian: { zh: '另一位监护人', en: 'Second guardian' },
-  secondGuardianIdNumber: { zh: '另一位监护人身份证号', en: "Second guardian's identity number" },
   agent: { zh: '代办人', en: 'Agent' },
-  agentIdNumber: { zh: '代办人身份证号', en: "Agent's identity number" },
-  idNumber: { zh: '身份证号', en: 'Identity number' },
-  guardianIdNumber: { zh: '监护人身份证号', en: "Guardian's identity number" },
   guardianIdNumberShort: { zh: '监护人证号', en: "Guardian's number" },
   phone: { zh: '手机', en: 'Mobile' },
   noPhone: { zh: '没有填', en: 'Not given' },
@@ -38,6 +35,19 @@ export const personTexts = {
   opening: { zh: '正在打开…', en: 'Opening…' },
   dontLook: { zh: '不看了', en: 'Do not look' },
 } as const satisfies Dictionary
+
+/** What the number of a document is called at the desk. */
+export const numberTexts = {
+  'id-card': { zh: '身份证号', en: 'Identity number' },
+  passport: { zh: '护照号码', en: 'Passport number' },
+  'birth-certificate': { zh: '出生证编号', en: 'Birth certificate number' },
+} as const satisfies Record<IdentityKind, Text>
+
+/** The same with whose it is: 监护人护照号码. */
+export function numberOf(owner: Text, kind: IdentityKind): Text {
+  const number = numberTexts[kind]
+  return { zh: `${owner.zh}${number.zh}`, en: `${owner.en}'s ${number.en.toLowerCase()}` }
+}
 
 export const purposeTexts = {
   'compare-original': { zh: '与原件核对', en: 'Compare with the original' },

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { maskIdNumber } from '#kernel/mask.ts'
 import { outcomeTexts } from '#texts/desk/outcome.ts'
 import { findingTexts, paperTexts } from '#texts/desk/papers.ts'
-import { personTexts, purposeTexts } from '#texts/desk/person.ts'
+import { numberTexts, personTexts, purposeTexts } from '#texts/desk/person.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import type { Text } from '#texts/lang.ts'
 import type { Actor } from '../actor.ts'
@@ -38,13 +38,13 @@ export async function startService(journey: Journey, officer: Actor): Promise<vo
 
 /** Opens the masked number for a purpose: half a minute, and on record. */
 export async function openIdNumber(journey: Journey, officer: Actor): Promise<void> {
-  await officer.press(personTexts.lookAt(officer.say(personTexts.idNumber)))
+  await officer.press(personTexts.lookAt(officer.say(numberTexts['id-card'])))
   const question = officer.page.getByRole('dialog')
   await officer.pick(officer.choice(purposeTexts['compare-original']))
   await journey.step('reveal-purpose', officer, question)
   await officer.press(personTexts.show30)
   await journey.step('revealed', officer, officer.words(wang.idNumber))
-  await officer.press(personTexts.hideField(officer.say(personTexts.idNumber)))
+  await officer.press(personTexts.hideField(officer.say(numberTexts['id-card'])))
   await expect(officer.words(wang.idNumber)).toHaveCount(0)
 }
 
