@@ -109,6 +109,7 @@ test('each window says who sits there, whom they serve and since when', async ()
       ticket: number,
       service: 'id-card-renewal',
       since: time('10:40:00'),
+      pause: null,
     },
     {
       number: 6,
@@ -118,6 +119,7 @@ test('each window says who sits there, whom they serve and since when', async ()
       ticket: null,
       service: null,
       since: null,
+      pause: null,
     },
   ])
 })

@@ -19,10 +19,19 @@ import type { Scope } from '#platform/access/principal.ts'
 import type { Act, PublicReading, Reading } from '#platform/command/act.ts'
 import type { KeyRing } from '#platform/crypto/keys.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
-import { decideTicket, doorCodeFrom, type HallDay, hallDayOf, type TicketFacts } from './rules/index.ts'
+import { decideMove, decideTicket, doorCodeFrom, type HallDay, hallDayOf, type TicketFacts } from './rules/index.ts'
+import { countAhead, listSent, listWaiting } from './store/line.ts'
 import { listMatters } from './store/matters.ts'
-import { countAhead, findTicketAtWindow, findTicketByToken, listWaiting, type TicketRecord } from './store/tickets.ts'
-import { findLatestCall, findWindow, listTicketsAtWindows, listWindows, type WindowRecord } from './store/windows.ts'
+import { findOutside, listMovesOf } from './store/moves.ts'
+import { findTicketAtWindow, findTicketByToken, type TicketRecord } from './store/tickets.ts'
+import {
+  type BoardRow,
+  findLatestCall,
+  findWindow,
+  listTicketsAtWindows,
+  listWindows,
+  type WindowRecord,
+} from './store/windows.ts'
 
 export interface TicketDeps {
   readonly catalogue: Catalogue
@@ -32,6 +41,7 @@ export interface TicketDeps {
 
 const deskQueueLength = 12
 const boardQueueLength = 3
+const shownMoves = 5
 /** Beyond this a ticket says "at least so many": no request counts a whole line. */
 const aheadLimit = 100
 
@@ -40,8 +50,10 @@ type Within = Pick<Act, 'now' | 'principal' | 'scope'> & { readonly db: Db | Tx 
 export async function readWindows(reading: Reading): Promise<Decision<{ rows: WindowRow[] }, never>> {
   const { principal, scope } = reading
   if (principal.kind !== 'staff') return accepted({ rows: [] })
+  const today = hallDayOf(reading.now)
   const windows = await listWindows(reading.db, { scope, hallId: principal.hallId })
-  const seen = { mine: principal.staffId, today: hallDayOf(reading.now) }
+  const tickets = await listTicketsAtWindows(reading.db, { hallId: principal.hallId, day: today.day })
+  const seen = { mine: principal.staffId, today, tickets }
   return accepted({ rows: windows.map((window) => windowRow(window, seen)) })
 }
 
@@ -66,11 +78,13 @@ async function deskFrom(deps: TicketDeps, within: Within, window: WindowRecord):
   const { day } = hallDayOf(now)
   const { hallId, number, queues } = window
   const current = await findTicketAtWindow(db, { hallId, window: number })
-  const waiting = await listWaiting(db, { scope, hallId, day, queues, limit: deskQueueLength + 1 })
+  const sent = await listSent(db, { scope, hallId, day, window: number, limit: deskQueueLength + 1 })
+  const line = await listWaiting(db, { scope, hallId, day, queues, limit: deskQueueLength + 1 })
+  const waiting = [...sent, ...line]
   // Somebody may see more of the line than they may call.
   const call = decide(principal, 'ticket.call')
   const filled = await listMatters(db, { hallId, ticketIds: waiting.map(({ id }) => id) })
-  const next = call.allow ? await listWaiting(db, { scope: call.scope, hallId, day, queues, limit: 1 }) : []
+  const next = call.allow ? await listNext(db, { scope: call.scope, hallId, day, queues, window: number }) : []
   const mine = principal.kind === 'staff' && window.staffId === principal.staffId
   return {
     number,
@@ -84,13 +98,31 @@ async function deskFrom(deps: TicketDeps, within: Within, window: WindowRecord):
       service: ticket.service,
       matters: filled.filter(({ ticketId }) => ticketId === ticket.id).length,
       drawnAt: ticket.drawnAt,
+      isForMe: ticket.forWindow !== null,
     })),
     queueHasMore: waiting.length > deskQueueLength,
+    pause: window.pause,
     may: {
-      callNext: mayCall({ mine, busy: current !== undefined, empty: next.length === 0 }),
+      callNext: mayCall({
+        mine,
+        isPaused: window.pause !== null,
+        busy: current !== undefined,
+        empty: next.length === 0,
+      }),
       leave: mayLeave({ mine, busy: current !== undefined }),
+      pause: mayPause({ mine, isPaused: window.pause !== null }),
+      resume: mayResume({ mine, isPaused: window.pause !== null }),
     },
   }
+}
+
+/** Whether anybody would come at a call: who was sent here, then the line. */
+async function listNext(
+  db: Db | Tx,
+  { window, ...line }: { scope: Scope; hallId: string; day: string; queues: readonly string[]; window: number },
+): Promise<TicketRecord[]> {
+  const sent = await listSent(db, { ...line, window, limit: 1 })
+  return sent.length > 0 ? sent : listWaiting(db, { ...line, limit: 1 })
 }
 
 /** The matters of a ticket, each with the case that came of it. */
@@ -121,11 +153,13 @@ async function viewTicket(deps: TicketDeps, db: Db | Tx, ticket: TicketRecord): 
     drawnAt: ticket.drawnAt,
     calledAt: ticket.calledAt ?? ticket.drawnAt,
     recalls: ticket.recalls,
+    moves: await listMovesOf(db, { hallId: ticket.hallId, ticketId: ticket.id, limit: shownMoves }),
     may: {
       recall: decideTicket('recall', facts),
       start: decideTicket('start', facts),
       skip: decideTicket('skip', facts),
       finish: decideTicket('finish', facts),
+      move: decideMove(facts),
     },
   }
 }
@@ -151,11 +185,16 @@ export async function readBoard(deps: TicketDeps, reading: Reading): Promise<Dec
     windows: windows.map((window) => ({
       number: window.number,
       name: window.name,
-      state: window.staffId === null ? 'closed' : 'open',
+      state: boardStateOf(window),
       ticket: tickets.find((row) => row.window === window.number)?.ticket ?? null,
     })),
     queues,
   })
+}
+
+function boardStateOf({ staffId, pause }: WindowRecord): 'open' | 'paused' | 'closed' {
+  if (staffId === null) return 'closed'
+  return pause === null ? 'open' : 'paused'
 }
 
 async function boardQueue(
@@ -189,11 +228,15 @@ export async function readTicketByToken(
   const queue = hall?.queues.find(({ letter }) => letter === ticket?.queue)
   if (ticket === undefined || hall === undefined || queue === undefined) return refused('not-found')
   const ahead = ticket.state === 'waiting' ? await countAhead(db, { ...ticket, limit: aheadLimit }) : 0
+  const key = { hallId: ticket.hallId, ticketId: ticket.id }
+  const ended = ticket.state === 'finished'
+  const outside = ended ? await findOutside({ db, cipher: reading.tools.cipher }, key) : undefined
   return accepted({
     number: ticket.number,
     state: ticket.state,
     queueName: queue.name,
-    window: ticket.window,
+    window: ticket.window ?? ticket.forWindow,
+    outside: outside ?? null,
     ahead,
     aheadIsAtLeast: ahead === aheadLimit,
     hallName: hall.name,
@@ -236,7 +279,10 @@ export function tokenHashOf(keys: KeyRing, token: string): Buffer {
   return createHash('sha256').update(keys.mac('ticket-token', token)).digest()
 }
 
-function windowRow(window: WindowRecord, { mine, today }: { mine: string; today: HallDay }): WindowRow {
+function windowRow(
+  window: WindowRecord,
+  { mine, today, tickets }: { mine: string; today: HallDay; tickets: readonly BoardRow[] },
+): WindowRow {
   // A seat of an earlier day holds nobody off: sitting down turns the day.
   const isOfToday = window.seatedAt === null || window.seatedAt >= today.from
   const taken = window.staffId !== null && window.staffId !== mine && isOfToday
@@ -246,14 +292,38 @@ function windowRow(window: WindowRecord, { mine, today }: { mine: string; today:
     queues: [...window.queues],
     officer: window.officer,
     mine: window.staffId !== null && window.staffId === mine,
-    may: { sit: taken ? { ok: false, reason: 'window-taken' } : { ok: true } },
+    pause: window.pause,
+    ticket: tickets.find((row) => row.window === window.number)?.ticket ?? null,
+    may: {
+      sit: taken ? { ok: false, reason: 'window-taken' } : { ok: true },
+      relieve:
+        taken && window.pause?.reason === 'shift-change' ? { ok: true } : { ok: false, reason: 'relief-not-offered' },
+    },
   }
 }
 
-function mayCall({ mine, busy, empty }: { mine: boolean; busy: boolean; empty: boolean }): May<TicketReason> {
+interface CallFacts {
+  readonly mine: boolean
+  readonly isPaused: boolean
+  readonly busy: boolean
+  readonly empty: boolean
+}
+
+function mayCall({ mine, isPaused, busy, empty }: CallFacts): May<TicketReason> {
   if (!mine) return { ok: false, reason: 'window-not-open' }
+  if (isPaused) return { ok: false, reason: 'window-paused' }
   if (busy) return { ok: false, reason: 'ticket-in-hand' }
   return empty ? { ok: false, reason: 'queue-empty' } : { ok: true }
+}
+
+function mayPause({ mine, isPaused }: Pick<CallFacts, 'mine' | 'isPaused'>): May<TicketReason> {
+  if (!mine) return { ok: false, reason: 'not-your-window' }
+  return isPaused ? { ok: false, reason: 'window-paused' } : { ok: true }
+}
+
+function mayResume({ mine, isPaused }: Pick<CallFacts, 'mine' | 'isPaused'>): May<TicketReason> {
+  if (!mine) return { ok: false, reason: 'not-your-window' }
+  return isPaused ? { ok: true } : { ok: false, reason: 'not-paused' }
 }
 
 function mayLeave({ mine, busy }: { mine: boolean; busy: boolean }): May<TicketReason> {

@@ -1,8 +1,11 @@
+import * as shifts from '#contract/shifts.ts'
 import * as contract from '#contract/tickets.ts'
 import type { HttpHost } from '#platform/http/host.ts'
 import { actOnTicket, callNext, finishAndCallNext } from './commands/calls.ts'
 import { drawPlainTicket } from './commands/draw.ts'
+import { moveTicket } from './commands/move.ts'
 import { leaveWindow, sitAtWindow } from './commands/seats.ts'
+import { freeWindow, pauseWindow, relieveWindow, resumeWindow } from './commands/shift.ts'
 import { readBoard, readTicketByToken, readWindowDesk, readWindows, type TicketDeps } from './queries.ts'
 
 export function ticketRoutes(host: HttpHost, deps: TicketDeps): void {
@@ -10,6 +13,7 @@ export function ticketRoutes(host: HttpHost, deps: TicketDeps): void {
   const sit = { as: ['staff'], verb: 'window.sit' } as const
   const call = { as: ['staff'], verb: 'ticket.call' } as const
 
+  const free = { as: ['staff'], verb: 'window.free' } as const
   const draw = { as: ['kiosk', 'staff'], verb: 'ticket.draw' } as const
 
   host.command(contract.drawTicket, draw, (act, { body }) => drawPlainTicket(deps, act, body))
@@ -29,6 +33,17 @@ export function ticketRoutes(host: HttpHost, deps: TicketDeps): void {
       actOnTicket(deps, act, { ticketId: params.ticketId, act: ticketAct }),
     )
   }
+  host.command(shifts.pauseWindow, sit, (act, { params, body }) =>
+    pauseWindow(deps, act, { number: params.window, reason: body.reason }),
+  )
+  host.command(shifts.resumeWindow, sit, (act, { params }) => resumeWindow(deps, act, params.window))
+  host.command(shifts.relieveWindow, sit, (act, { params }) => relieveWindow(deps, act, params.window))
+  host.command(shifts.freeWindow, free, (act, { params, body }) =>
+    freeWindow(act, { number: params.window, reason: body.reason }),
+  )
+  host.command(shifts.moveTicket, call, (act, { params, body }) =>
+    moveTicket(deps, act, { ticketId: params.ticketId, to: body }),
+  )
   host.query(contract.getBoard, { as: ['board'], verb: 'board.read' }, (reading) => readBoard(deps, reading))
   host.publicQuery(contract.lookUpTicket, (reading, { body }) => readTicketByToken(deps, reading, body.token))
 }

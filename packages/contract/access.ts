@@ -17,6 +17,7 @@ export type Verb = z.infer<typeof Verb>
 export const Verb = z.enum([
   'window.sit',
   'window.read',
+  'window.free',
   'ticket.call',
   'ticket.draw',
   'pre-application.file',

@@ -3,7 +3,7 @@ import { CaseState } from './cases.ts'
 import { Grade } from './citizen.ts'
 import { endpoint } from './endpoint.ts'
 import { Bilingual, CivilDate, HallId, Id, Moment, QueueLetter, ServiceCode, WindowNumber } from './fields.ts'
-import { TicketState } from './tickets.ts'
+import { Pause, TicketMove, TicketState } from './tickets.ts'
 
 /**
  * What a figure counts. Its list asks for the same set by the same name, so the two cannot disagree. Of a day: drawn;
@@ -108,8 +108,12 @@ export const FloorView = z.strictObject({
       ticket: z.string().nullable(),
       service: ServiceCode.nullable(),
       since: Moment.nullable(),
+      pause: Pause.nullable(),
     }),
   ),
+  /** What changed hands today, the newest first, bounded. */
+  moves: z.array(TicketMove),
+  may: z.strictObject({ freeWindow: z.boolean() }),
 })
 
 const Called = z.strictObject({ called: z.int(), medianWait: Wait })

@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.ts'
 import {
   Bilingual,
   Empty,
+  freeText,
   HallId,
   Id,
   type May,
@@ -29,12 +30,49 @@ export const ticketReasons = [
   'service-unknown',
   'ticket-not-serving',
   'not-your-window',
+  'window-paused',
+  'not-paused',
+  'relief-not-offered',
+  'window-closed',
+  'already-there',
 ] as const
 export type TicketReason = (typeof ticketReasons)[number]
 
 /** waiting → called → serving → finished; called → missed (过号); waiting → expired when the day turns. */
 export type TicketState = z.infer<typeof TicketState>
 export const TicketState = z.enum(['waiting', 'called', 'serving', 'finished', 'missed', 'expired'])
+
+/** Why a window calls nobody for a while. With a change of shift (交接班) a colleague may take the seat over. */
+export type PauseReason = z.infer<typeof PauseReason>
+export const PauseReason = z.enum(['short-break', 'fetching', 'device-fault', 'shift-change'])
+
+export type Pause = z.infer<typeof Pause>
+export const Pause = z.strictObject({ reason: PauseReason, since: Moment })
+
+/**
+ * How a ticket or a seat changed hands: a colleague relieved the officer; sent to a window, to another queue, back to the
+ * line, to a body outside; or a supervisor freed the window.
+ */
+export type MoveKind = z.infer<typeof MoveKind>
+export const MoveKind = z.enum(['relief', 'to-window', 'to-queue', 'to-line', 'outside', 'freed'])
+
+export type TicketMove = z.infer<typeof TicketMove>
+export const TicketMove = z.strictObject({
+  id: Id,
+  kind: MoveKind,
+  at: Moment,
+  ticket: z.string().nullable(),
+  fromWindow: WindowNumber,
+  toWindow: WindowNumber.nullable(),
+  toQueue: QueueLetter.nullable(),
+  /** Who sat there, and who did it. */
+  from: z.string(),
+  by: z.string(),
+})
+
+/** What somebody was told who belongs to a body outside. */
+export type Outside = z.infer<typeof Outside>
+export const Outside = z.strictObject({ place: freeText(100), remedy: freeText(300) })
 
 /** What is printed for the citizen: `token` opens the ticket on a phone and is never part of a path or query. */
 export type TicketSlip = z.infer<typeof TicketSlip>
@@ -70,7 +108,9 @@ export const TicketAtWindow = z.strictObject({
   drawnAt: Moment,
   calledAt: Moment,
   recalls: z.int(),
-  may: z.strictObject({ recall: TicketMay, start: TicketMay, skip: TicketMay, finish: TicketMay }),
+  /** How it came here, the newest first. */
+  moves: z.array(TicketMove),
+  may: z.strictObject({ recall: TicketMay, start: TicketMay, skip: TicketMay, finish: TicketMay, move: TicketMay }),
 })
 
 export type QueueRow = z.infer<typeof QueueRow>
@@ -81,6 +121,8 @@ export const QueueRow = z.strictObject({
   /** How many matters are filled in already. */
   matters: z.int(),
   drawnAt: Moment,
+  /** Sent to this window: comes before the line, and to no other window. */
+  isForMe: z.boolean(),
 })
 
 export type WindowRow = z.infer<typeof WindowRow>
@@ -90,7 +132,10 @@ export const WindowRow = z.strictObject({
   queues: z.array(QueueLetter),
   officer: z.string().nullable(),
   mine: z.boolean(),
-  may: z.strictObject({ sit: TicketMay }),
+  pause: Pause.nullable(),
+  /** The number of whoever stands there. */
+  ticket: z.string().nullable(),
+  may: z.strictObject({ sit: TicketMay, relieve: TicketMay }),
 })
 
 /** The window's desk: the person in front, and the next in line (bounded). */
@@ -103,7 +148,8 @@ export const WindowDesk = z.strictObject({
   current: TicketAtWindow.nullable(),
   queue: z.array(QueueRow),
   queueHasMore: z.boolean(),
-  may: z.strictObject({ callNext: TicketMay, leave: TicketMay }),
+  pause: Pause.nullable(),
+  may: z.strictObject({ callNext: TicketMay, leave: TicketMay, pause: TicketMay, resume: TicketMay }),
 })
 
 export type BoardView = z.infer<typeof BoardView>
@@ -118,7 +164,7 @@ export const BoardView = z.strictObject({
     z.strictObject({
       number: WindowNumber,
       name: Bilingual,
-      state: z.enum(['open', 'closed']),
+      state: z.enum(['open', 'paused', 'closed']),
       ticket: z.string().nullable(),
     }),
   ),
@@ -133,7 +179,9 @@ export const TicketOnPhone = z.strictObject({
   number: z.string(),
   state: TicketState,
   queueName: Bilingual,
+  /** Where to go; for who waits, the window that will call them when it is a certain one. */
   window: WindowNumber.nullable(),
+  outside: Outside.nullable(),
   ahead: z.int(),
   aheadIsAtLeast: z.boolean(),
   hallName: Bilingual,

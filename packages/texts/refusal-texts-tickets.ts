@@ -33,6 +33,21 @@ export const ticketRefusalTexts = {
   ),
   'service-unknown': text('没有这个事项', 'Unknown service', '这里不办这个事项。', 'This service is not offered here.'),
   'ticket-not-serving': text('还没开始办理', 'Not being served', '先点“开始办理”。', 'Press “Start” first.'),
+  'window-paused': text('窗口暂停', 'Window paused', '窗口暂停着，先恢复服务。', 'The window is paused. Resume first.'),
+  'not-paused': text('没有暂停', 'Not paused', '这个窗口没有暂停。', 'This window is not paused.'),
+  'relief-not-offered': text(
+    '没有请人接班',
+    'No relief asked for',
+    '这个窗口没有请人接班，或者刚刚有变化，请再看一次。',
+    'Nobody asked for relief here, or something has just changed. Please look again.',
+  ),
+  'window-closed': text(
+    '窗口没有开',
+    'Window closed',
+    '那个窗口没有人，换一个。',
+    'Nobody sits at that window. Choose another.',
+  ),
+  'already-there': text('已经在那里', 'Already there', '这个号已经在那里。', 'This ticket is already there.'),
 } as const satisfies Record<string, RefusalText>
 
 /** The sentence of one of them; a reason of tickets without a sentence does not compile. */

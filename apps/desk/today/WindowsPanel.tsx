@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { FloorView, TodayView } from '#contract/insights.ts'
 import { stopwatchText } from '#texts/dates.ts'
+import { floorTexts, pauseTexts } from '#texts/desk/shift.ts'
 import { todayTexts } from '#texts/desk/today.ts'
 import { pick } from '#texts/lang.ts'
+import { Button } from '#ui/button/Button.tsx'
 import { type Column, DataTable } from '#ui/list/DataTable.tsx'
 import { Empty } from '#ui/status/ListState.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
@@ -10,6 +12,8 @@ import { Panel } from '#ui/surface/Panel.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { useNow } from '../time/HallTime.tsx'
 import { FigureLink } from './FigureLink.tsx'
+import { FreeDialog } from './FreeDialog.tsx'
+import { MovesToday } from './MovesToday.tsx'
 import { countText } from './shares.ts'
 
 type Row = FloorView['windows'][number]
@@ -19,6 +23,8 @@ export function WindowsPanel({ floor, today }: { floor: FloorView; today: TodayV
   const say = useWords()
   const { lang } = useLang()
   const { windows } = floor
+  const [freeing, setFreeing] = useState<number | null>(null)
+  const freed = windows.find(({ number, officer }) => number === freeing && officer !== null)
   const open = windows.filter(({ officer }) => officer !== null).length
   const columns: readonly Column<Row>[] = [
     { id: 'window', heading: say(todayTexts.window), cell: ({ name }) => pick(name, lang), isRowName: true },
@@ -37,6 +43,7 @@ export function WindowsPanel({ floor, today }: { floor: FloorView; today: TodayV
       cell: (row) => <Finished window={row} today={today} />,
     },
     { id: 'state', heading: say(todayTexts.state), cell: (row) => <WindowTag row={row} /> },
+    ...(floor.may.freeWindow ? [freeColumn()] : []),
   ]
   return (
     <Panel
@@ -44,6 +51,7 @@ export function WindowsPanel({ floor, today }: { floor: FloorView; today: TodayV
       side={say(todayTexts.windowsOpen(open, windows.length))}
       className="desk-windows"
       flush
+      foot={<MovesToday moves={floor.moves} />}
     >
       <DataTable
         caption={say(todayTexts.windows)}
@@ -52,8 +60,27 @@ export function WindowsPanel({ floor, today }: { floor: FloorView; today: TodayV
         rowId={({ number }) => String(number)}
         empty={<Empty title={say(todayTexts.noWindows)} />}
       />
+      {freed !== undefined && <FreeDialog row={freed} onClose={() => setFreeing(null)} />}
     </Panel>
   )
+
+  /** For a seat whose officer is gone; a free one has nothing to free. */
+  function freeColumn(): Column<Row> {
+    return {
+      id: 'free',
+      heading: say(floorTexts.free),
+      cell: ({ number, name, officer }) =>
+        officer !== null && (
+          <Button
+            variant="plain"
+            label={say(floorTexts.freeWindow(pick(name, lang)))}
+            onPress={() => setFreeing(number)}
+          >
+            {say(floorTexts.free)}
+          </Button>
+        ),
+    }
+  }
 }
 
 function Elapsed({ since }: { since: string | null }): ReactNode {
@@ -77,12 +104,19 @@ function Finished({ window, today }: { window: Row; today: TodayView }): ReactNo
 }
 
 /** A closed window is grey, not red: nothing is wrong with it. */
-function WindowTag({ row: { officer, ticket } }: { row: Row }): ReactNode {
+function WindowTag({ row: { officer, ticket, pause } }: { row: Row }): ReactNode {
   const say = useWords()
   if (officer === null) {
     return (
       <Tag tone="quiet" icon="pause">
         {say(todayTexts.closed)}
+      </Tag>
+    )
+  }
+  if (pause !== null) {
+    return (
+      <Tag tone="warn" icon="pause">
+        {say(floorTexts.paused(say(pauseTexts[pause.reason])))}
       </Tag>
     )
   }

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { listWindows, sitAtWindow, type WindowRow } from '#contract/tickets.ts'
+import { pauseTexts, shiftTexts } from '#texts/desk/shift.ts'
 import { windowTexts } from '#texts/desk/window.ts'
-import { pick } from '#texts/lang.ts'
+import { pick, type Text } from '#texts/lang.ts'
 import { ticketReasonSentence } from '#texts/refusal-texts-tickets.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Empty } from '#ui/status/ListState.tsx'
@@ -12,6 +13,7 @@ import { useLang, useWords } from '../lang/Lang.tsx'
 import { useCommand } from '../server/use-command.ts'
 import { FailureNote } from '../state/FailureNote.tsx'
 import { deskKey } from './desk-key.ts'
+import { RelieveDialog } from './ShiftDialogs.tsx'
 
 /** The windows of the hall and who sits there. A taken one says so beside its button. */
 export function ChooseWindow({ rows }: { rows: readonly WindowRow[] }): ReactNode {
@@ -19,6 +21,8 @@ export function ChooseWindow({ rows }: { rows: readonly WindowRow[] }): ReactNod
   const queries = useQueryClient()
   const command = useCommand(sitAtWindow)
   const [chosen, setChosen] = useState<number | null>(null)
+  const [relieving, setRelieving] = useState<number | null>(null)
+  const relieved = rows.find(({ number, may }) => number === relieving && may.relieve.ok)
 
   async function sit(number: number): Promise<void> {
     setChosen(number)
@@ -38,17 +42,26 @@ export function ChooseWindow({ rows }: { rows: readonly WindowRow[] }): ReactNod
             row={row}
             isBusy={command.isBusy && chosen === row.number}
             onSit={() => void sit(row.number)}
+            onRelieve={() => setRelieving(row.number)}
           />
         ))}
       </ul>
+      {relieved !== undefined && <RelieveDialog row={relieved} onClose={() => setRelieving(null)} />}
     </Panel>
   )
 }
 
-function WindowChoice({ row, isBusy, onSit }: { row: WindowRow; isBusy: boolean; onSit: () => void }): ReactNode {
+interface WindowChoiceProps {
+  row: WindowRow
+  isBusy: boolean
+  onSit: () => void
+  onRelieve: () => void
+}
+
+function WindowChoice({ row, isBusy, onSit, onRelieve }: WindowChoiceProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
-  const { name, queues, officer, may } = row
+  const { name, queues, officer, pause, may } = row
   const refused = may.sit.ok ? undefined : ticketReasonSentence(may.sit.reason, lang)
   return (
     <li className="desk-choose__row">
@@ -60,18 +73,30 @@ function WindowChoice({ row, isBusy, onSit }: { row: WindowRow; isBusy: boolean;
       {officer === null ? (
         <Tag tone="ok">{say(windowTexts.nobodySits)}</Tag>
       ) : (
-        <Tag tone="quiet" icon="user">
-          {say(windowTexts.sits(officer))}
+        <Tag tone={may.relieve.ok ? 'warn' : 'quiet'} icon={pause === null ? 'user' : 'pause'}>
+          {say(seatText(officer))}
         </Tag>
       )}
-      <Button
-        onPress={onSit}
-        busy={isBusy && say(windowTexts.sitting)}
-        refused={refused}
-        label={say(windowTexts.sitAt(pick(name, lang)))}
-      >
-        {say(windowTexts.sit)}
-      </Button>
+      {may.relieve.ok ? (
+        <Button variant="primary" onPress={onRelieve} label={say(shiftTexts.relieveAt(pick(name, lang)))}>
+          {say(shiftTexts.relieve)}
+        </Button>
+      ) : (
+        <Button
+          onPress={onSit}
+          busy={isBusy && say(windowTexts.sitting)}
+          refused={refused}
+          label={say(windowTexts.sitAt(pick(name, lang)))}
+        >
+          {say(windowTexts.sit)}
+        </Button>
+      )}
     </li>
   )
+
+  function seatText(who: string): Text {
+    if (pause === null) return windowTexts.sits(who)
+    if (may.relieve.ok) return shiftTexts.waitsForRelief(who)
+    return shiftTexts.isPaused(who, say(pauseTexts[pause.reason]))
+  }
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { TicketAtWindow } from '#contract/tickets.ts'
+import { shiftTexts } from '#texts/desk/shift.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ActionBar } from '#ui/frame/ActionBar.tsx'
@@ -14,12 +15,13 @@ import { useShortcuts } from './use-shortcuts.ts'
 interface IdleProps {
   current: TicketAtWindow | null
   calling: Calling
+  isPaused: boolean
   /** Begins to fill in for the person in front. */
   onFill: () => void
 }
 
 /** Nobody in front of the window, or somebody who filled in nothing: the bar stays where it is. */
-export function Idle({ current, calling, onFill }: IdleProps): ReactNode {
+export function Idle({ current, calling, isPaused, onFill }: IdleProps): ReactNode {
   const say = useWords()
   const id = useId()
   const why = say(current === null ? windowTexts.noTicket : windowTexts.noPreApplication)
@@ -39,7 +41,7 @@ export function Idle({ current, calling, onFill }: IdleProps): ReactNode {
       >
         <Empty
           icon="window"
-          title={say(current === null ? windowTexts.callSomebody : windowTexts.noPreApplication)}
+          title={title()}
           action={
             current !== null && (
               <Button
@@ -72,4 +74,9 @@ export function Idle({ current, calling, onFill }: IdleProps): ReactNode {
       </ActionBar>
     </>
   )
+
+  function title(): string {
+    if (current !== null) return say(windowTexts.noPreApplication)
+    return say(isPaused ? shiftTexts.saidPaused : windowTexts.callSomebody)
+  }
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { HallCatalogue } from '#contract/catalogue.ts'
-import type { TicketAtWindow } from '#contract/tickets.ts'
+import type { TicketAtWindow, TicketMove } from '#contract/tickets.ts'
 import { stopwatchText, timeText } from '#texts/dates.ts'
+import { shiftTexts } from '#texts/desk/shift.ts'
 import { windowTexts } from '#texts/desk/window.ts'
-import { pick } from '#texts/lang.ts'
+import { pick, type Text } from '#texts/lang.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
 import { TicketHeader } from '#ui/ticket/TicketHeader.tsx'
@@ -56,6 +57,11 @@ export function TicketInHand({ current, catalogue, onAdd }: TicketInHandProps): 
       <Tag tone={current.matters.length === 0 ? 'quiet' : 'note'} icon="doc">
         {say(current.matters.length === 0 ? windowTexts.notPreApplied : windowTexts.preApplied)}
       </Tag>
+      {current.moves[0] !== undefined && (
+        <Tag tone="quiet" icon="transfer">
+          {say(movedText(current.moves[0]))}
+        </Tag>
+      )}
       {onAdd !== undefined && (
         <Button variant="plain" icon="plus" onPress={onAdd}>
           {say(windowTexts.addMatter)}
@@ -67,4 +73,19 @@ export function TicketInHand({ current, catalogue, onAdd }: TicketInHandProps): 
 
 function secondsBetween(from: string, to: string): number {
   return Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000)
+}
+
+/** How they came here last. */
+function movedText({ kind, fromWindow, from }: TicketMove): Text {
+  switch (kind) {
+    case 'relief':
+      return shiftTexts.tookOver(from)
+    case 'to-window':
+    case 'to-queue':
+    case 'outside':
+      return shiftTexts.cameFrom(fromWindow, from)
+    case 'to-line':
+    case 'freed':
+      return shiftTexts.cameBack
+  }
 }

@@ -10,9 +10,12 @@ import { Shown } from '../state/Shown.tsx'
 import { CallPanel } from './CallPanel.tsx'
 import { Idle } from './Idle.tsx'
 import { MatterTabs } from './MatterTabs.tsx'
+import { PauseNote } from './PauseNote.tsx'
 import { FillingWithPerson, PersonAtWindow, usePartsAhead } from './parts.tsx'
+import { ShiftDialogs } from './ShiftDialogs.tsx'
 import { TicketInHand } from './TicketInHand.tsx'
 import { useCalling } from './use-calling.ts'
+import { useShift } from './use-shift.ts'
 
 /** The desk of one window: the person in front, and the next ones beside. */
 export function WindowDesk({ number }: { number: number }): ReactNode {
@@ -34,6 +37,7 @@ export function WindowDesk({ number }: { number: number }): ReactNode {
 function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): ReactNode {
   usePartsAhead()
   const calling = useCalling(desk)
+  const shift = useShift(desk, calling)
   const { current } = desk
   const [chosen, setChosen] = useState<string | null>(null)
   const [filling, setFilling] = useState<string | null>(null)
@@ -47,6 +51,7 @@ function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): 
         {calling.said}
       </p>
       <div className="desk-window__work">
+        {desk.pause !== null && <PauseNote pause={desk.pause} resume={shift.pause} />}
         {current !== null && (
           <TicketInHand
             current={current}
@@ -64,7 +69,8 @@ function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): 
         )}
         {work()}
       </div>
-      <CallPanel desk={desk} catalogue={catalogue} calling={calling} />
+      <CallPanel desk={desk} catalogue={catalogue} calling={calling} shift={shift} />
+      <ShiftDialogs desk={desk} catalogue={catalogue} calling={calling} shift={shift} />
     </div>
   )
 
@@ -73,7 +79,8 @@ function DeskOf({ desk, catalogue }: { desk: Desk; catalogue: HallCatalogue }): 
       return (
         <FillingWithPerson key={current.id} current={current} catalogue={catalogue} onDone={() => setFilling(null)} />
       )
-    if (current === null || matter === undefined) return <Idle current={current} calling={calling} onFill={fill} />
+    if (current === null || matter === undefined)
+      return <Idle current={current} calling={calling} isPaused={desk.pause !== null} onFill={fill} />
     return (
       <PersonAtWindow
         key={matter.preApplicationId}

@@ -33,8 +33,10 @@ function nowOf(
   say: (text: Text) => string,
 ): { number: string } | { note: string } {
   if (ticket !== null) return { number: ticket }
-  return { note: say(state === 'closed' ? boardTexts.closed : boardTexts.free) }
+  return { note: say(notes[state]) }
 }
+
+const notes = { open: boardTexts.free, paused: boardTexts.paused, closed: boardTexts.closed } as const
 
 /** "5 号窗口 身份证" → "身份证": the number has a column of its own. */
 function withoutNumber({ zh, en }: Bilingual): Text {

@@ -1,5 +1,7 @@
 import type { FloorView } from '#contract/insights.ts'
 import { accepted, type Decision } from '#kernel/result.ts'
+import { listMovesOfDay } from '#modules/tickets/public.ts'
+import { decide, inScope } from '#platform/access/decide.ts'
 import type { Reading } from '#platform/command/act.ts'
 import { crowdLimit, crowdOf, linesOf } from '../rules/index.ts'
 import { countAtWindow, listWindows } from '../store/floor.ts'
@@ -7,6 +9,7 @@ import { listTickets } from '../store/tickets.ts'
 import { findPlace, type InsightDeps, partOf } from './place.ts'
 
 const longestLength = 8
+const movesLength = 3
 
 /**
  * Who is in the hall. Every event of the queue makes the screen ask again, so nothing here grows with the day: the
@@ -21,11 +24,13 @@ export async function readFloor(
   if (!found.ok) return found
   const { hall, halls, today } = found.value
   const { db } = reading
+  const free = decide(reading.principal, 'window.free')
   const part = partOf(reading, found.value, { from: today })
-  const [waiting, atWindow, windows] = await Promise.all([
+  const [waiting, atWindow, windows, moves] = await Promise.all([
     listTickets(db, { part, set: 'waiting', limit: crowdLimit + 1 }),
     countAtWindow(db, part),
     listWindows(db, part),
+    listMovesOfDay(db, { hallId: hall.id, day: today.toString(), limit: movesLength }),
   ])
   return accepted({
     hallId: hall.id,
@@ -40,5 +45,8 @@ export async function readFloor(
     queues: linesOf(waiting, 'queue').map(({ key, ...line }) => ({ queue: key, ...line })),
     services: linesOf(waiting, 'service').map(({ key, ...line }) => ({ service: key, ...line })),
     windows,
+    // Who may not see the windows sees nothing of what happened at them either.
+    moves: windows.length === 0 ? [] : moves,
+    may: { freeWindow: free.allow && inScope(free.scope, { hallId: hall.id }) },
   })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { FloorView } from '#contract/insights.ts'
+import { PauseReason } from '#contract/tickets.ts'
 import type { Db } from '#platform/db/pool.ts'
 import { scopeSql } from '#platform/db/scope-sql.ts'
 import type { Part } from './part.ts'
@@ -26,9 +27,12 @@ export async function listWindows(db: Db, part: Part): Promise<FloorView['window
     ticket: string | null
     service: string | null
     since: Date | null
+    paused_at: Date | null
+    pause_reason: string | null
   }>`
     select hall_window.number, hall_window.name_zh, hall_window.name_en, hall_window.queues, staff.name as officer,
-      ticket.number as ticket, ticket.service, coalesce(ticket.started_at, ticket.called_at) as since
+      ticket.number as ticket, ticket.service, coalesce(ticket.started_at, ticket.called_at) as since,
+      hall_window.paused_at, hall_window.pause_reason
     from hall_window
     left join staff on staff.id = hall_window.staff_id
     left join ticket on ${ofTicketDays(part)} and ticket.window_number = hall_window.number
@@ -45,6 +49,10 @@ export async function listWindows(db: Db, part: Part): Promise<FloorView['window
     ticket: row.ticket,
     service: row.service,
     since: row.since?.toISOString() ?? null,
+    pause:
+      row.paused_at === null
+        ? null
+        : { reason: PauseReason.parse(row.pause_reason), since: row.paused_at.toISOString() },
   }))
 }
 

@@ -3,14 +3,8 @@ import { accepted, type Decision, refused } from '#kernel/result.ts'
 import type { Act } from '#platform/command/act.ts'
 import { deskOf, factsOf, type TicketDeps, viewMatters } from '../queries.ts'
 import { becomes, decideTicket, hallDayOf, type TicketAct } from '../rules/index.ts'
-import {
-  findTicketAtWindow,
-  lockTicket,
-  saveRecall,
-  saveTicketState,
-  type TicketRecord,
-  takeNext,
-} from '../store/tickets.ts'
+import { takeNext } from '../store/line.ts'
+import { findTicketAtWindow, lockTicket, saveRecall, saveTicketState, type TicketRecord } from '../store/tickets.ts'
 import { lockWindow, type WindowRecord } from '../store/windows.ts'
 import { type DeskDecision, keyOf, leaveTrace, staffOf } from './staff.ts'
 
@@ -20,6 +14,7 @@ export async function callNext(deps: TicketDeps, act: Act, number: number): Desk
   const window = await lockWindow(act.tx, keyOf(act, number))
   if (window === undefined) return refused('window-unknown')
   if (window.staffId !== me.staffId) return refused('window-not-open')
+  if (window.pause !== null) return refused('window-paused')
   const busy = await findTicketAtWindow(act.tx, { hallId: me.hallId, window: number })
   if (busy !== undefined) return refused('ticket-in-hand')
   if (!(await callTo(act, window))) return refused('queue-empty')
@@ -70,10 +65,11 @@ async function lockInHand(
   return may.ok ? accepted({ ticket, window }) : may
 }
 
-/** Calls the next person to a window of mine that is locked and free. False when nobody waits. */
+/** Calls the next person to a window of mine that is locked and free. False when nobody waits, or it calls nobody now. */
 async function callTo(act: Act, window: WindowRecord): Promise<boolean> {
   const { hallId, staffId } = staffOf(act)
   const { number, queues } = window
+  if (window.pause !== null) return false
   const { day } = hallDayOf(act.now)
   const taken = await takeNext(act.tx, { scope: act.scope, hallId, day, queues, window: number, staffId, at: act.at })
   if (taken === undefined) return false

@@ -5,6 +5,7 @@ import { turnHall } from '../jobs.ts'
 import { deskOf, type TicketDeps } from '../queries.ts'
 import { findTicketAtWindow } from '../store/tickets.ts'
 import { lockOfficer, lockSeats, lockWindow, saveSeat } from '../store/windows.ts'
+import { vacate } from './shift.ts'
 import { type DeskDecision, keyOf, leaveTrace, staffOf } from './staff.ts'
 
 /** Sits down at a free window and leaves the one I had. The first to sit on a new day finds no seat of the day before. */
@@ -20,11 +21,11 @@ export async function sitAtWindow(deps: TicketDeps, act: Act, number: number): D
   if (seat !== undefined) {
     const busy = await findTicketAtWindow(act.tx, { hallId: seat.hallId, window: seat.number })
     if (busy !== undefined) return refused('ticket-in-hand')
-    await saveSeat(act.tx, { hallId: seat.hallId, number: seat.number, staffId: null, at: act.at })
+    await vacate(act, seat)
   }
   await saveSeat(act.tx, { hallId: me.hallId, number, staffId: me.staffId, at: act.at })
   await leaveTrace(act, 'window.sit', { hallId: me.hallId, kind: 'window', id: String(number) })
-  return accepted(await deskOf(deps, act, { ...window, staffId: me.staffId, officer: me.name }))
+  return accepted(await deskOf(deps, act, { ...window, staffId: me.staffId, officer: me.name, pause: null }))
 }
 
 export async function leaveWindow(act: Act, number: number): Promise<Decision<Record<string, never>, TicketReason>> {
@@ -34,7 +35,7 @@ export async function leaveWindow(act: Act, number: number): Promise<Decision<Re
   if (window.staffId !== me.staffId) return refused('not-your-window')
   const busy = await findTicketAtWindow(act.tx, { hallId: me.hallId, window: number })
   if (busy !== undefined) return refused('ticket-in-hand')
-  await saveSeat(act.tx, { hallId: me.hallId, number, staffId: null, at: act.at })
+  await vacate(act, window)
   await leaveTrace(act, 'window.leave', { hallId: me.hallId, kind: 'window', id: String(number) })
   return accepted({})
 }

@@ -1,3 +1,3 @@
 export { doorCodeFrom, doorCodeLength } from './door-code.ts'
 export { type HallDay, hallDayOf } from './hall-day.ts'
-export { becomes, decideTicket, type TicketAct, type TicketFacts, ticketNumber } from './transitions.ts'
+export { becomes, decideMove, decideTicket, type TicketAct, type TicketFacts, ticketNumber } from './transitions.ts'

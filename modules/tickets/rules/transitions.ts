@@ -48,6 +48,11 @@ function whyNot(state: TicketState): TicketReason {
   }
 }
 
+/** Whether the person in front of this window can be sent elsewhere: with an outcome or without, they are not lost. */
+export function decideMove({ state }: Pick<TicketFacts, 'state'>): May<TicketReason> {
+  return state === 'called' || state === 'serving' ? { ok: true } : { ok: false, reason: whyNot(state) }
+}
+
 /** `A012`: a letter and at least three digits. */
 export function ticketNumber(queue: string, serial: number): string {
   return `${queue}${String(serial).padStart(3, '0')}`

@@ -63,7 +63,7 @@ export async function endEarlierDays(tx: Tx, { hallId, day, from, at }: Which & 
       where hall_id = ${hallId} and staff_id is not null and seated_at < ${from}
       order by number for no key update
     )
-    update hall_window set staff_id = null, seated_at = null
+    update hall_window set staff_id = null, seated_at = null, paused_at = null, pause_reason = null
     from stale where hall_window.hall_id = ${hallId} and hall_window.number = stale.number
     returning hall_window.number
   `.execute(tx)

@@ -5,7 +5,8 @@ import { decide } from '#platform/access/decide.ts'
 import type { Scope } from '#platform/access/principal.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 import { hallId, openTestHall, type TestHall } from '#server/testing/test-hall.ts'
-import { findTicketAtWindow, listWaiting, takeNext } from './tickets.ts'
+import { listSent, listWaiting, takeFromLine, takeSent } from './line.ts'
+import { findTicketAtWindow } from './tickets.ts'
 import { listTicketsAtWindows } from './windows.ts'
 
 let hall: TestHall
@@ -52,7 +53,9 @@ const call = { ...line, window: 5, staffId, at: '2024-07-15T01:00:00.000Z' }
 test.each<[string, string, (db: Db) => Promise<unknown>]>([
   ['the head of the line', 'ticket_line', (db) => listWaiting(db, { ...line, scope, limit: 3 })],
   // A statement of its own is a transaction of its own.
-  ['the next person', 'ticket_line', (db) => takeNext(db as unknown as Tx, { ...call, scope })],
+  ['the next person', 'ticket_line', (db) => takeFromLine(db as unknown as Tx, { ...call, scope })],
+  ['who was sent to a window', 'ticket_for_window', (db) => listSent(db, { ...call, scope, limit: 3 })],
+  ['the next of them', 'ticket_for_window', (db) => takeSent(db as unknown as Tx, { ...call, scope })],
   ['who is at a window', 'ticket_one_per_window', (db) => findTicketAtWindow(db, { hallId, window: 5 })],
   ['who is at the windows', 'ticket_one_per_window', (db) => listTicketsAtWindows(db, line)],
 ])('%s is found by the partial index %s, whatever the values', async (_question, index, ask) => {

@@ -17,6 +17,8 @@ export interface TicketRecord {
   readonly lastCalledAt: string | null
   readonly recalls: number
   readonly window: number | null
+  /** Waits for this window and no other. */
+  readonly forWindow: number | null
 }
 
 export interface NewTicket {
@@ -30,7 +32,7 @@ export interface NewTicket {
   readonly tokenHash: Buffer
 }
 
-const columns = [
+export const columns = [
   'hall_id',
   'id',
   'number',
@@ -42,9 +44,10 @@ const columns = [
   'last_called_at',
   'recalls',
   'window_number',
+  'for_window',
 ] as const
 
-const scopeColumns = { hall: 'ticket.hall_id', service: 'ticket.service' }
+export const scopeColumns = { hall: 'ticket.hall_id', service: 'ticket.service' }
 
 // Literals, not parameters: under a generic plan a parameter does not prove that a partial index applies.
 const isWaiting = sql<boolean>`state = 'waiting'`
@@ -66,52 +69,6 @@ export async function insertTicket(tx: Tx, ticket: NewTicket): Promise<void> {
       token_hash: ticket.tokenHash,
     })
     .execute()
-}
-
-/**
- * Takes the next person of the given queues whose service is in the scope, in one statement. `skip locked` lets two windows press at once without
- * waiting and without getting the same person: the loser takes the one behind.
- */
-export async function takeNext(
-  tx: Tx,
-  input: {
-    scope: Scope
-    hallId: string
-    day: string
-    queues: readonly string[]
-    window: number
-    staffId: string
-    at: string
-  },
-): Promise<TicketRecord | undefined> {
-  const row = await tx
-    .updateTable('ticket')
-    .set({
-      state: 'called',
-      window_number: input.window,
-      staff_id: input.staffId,
-      called_at: input.at,
-      last_called_at: input.at,
-    })
-    .where('hall_id', '=', input.hallId)
-    .where('id', '=', (eb) =>
-      eb
-        .selectFrom('ticket')
-        .select('id')
-        .where('hall_id', '=', input.hallId)
-        .where('day', '=', input.day)
-        .where(isWaiting)
-        .where('queue', '=', sql<string>`any(${[...input.queues]})`)
-        .where(scopeSql(input.scope, scopeColumns))
-        .orderBy('order_at')
-        .orderBy('id')
-        .limit(1)
-        .forNoKeyUpdate()
-        .skipLocked(),
-    )
-    .returning(columns)
-    .executeTakeFirst()
-  return row === undefined ? undefined : toTicket(row)
 }
 
 /**
@@ -149,11 +106,64 @@ export async function saveTicketState(
 ): Promise<void> {
   await tx
     .updateTable('ticket')
-    .set(state === 'serving' ? { state, started_at: at } : { state, finished_at: at })
+    .set(state === 'serving' ? { state, started_at: sql`coalesce(started_at, ${at})` } : { state, finished_at: at })
     .where('hall_id', '=', ticket.hallId)
     .where('id', '=', ticket.id)
     .execute()
   if (state !== 'serving') await releaseMatters(tx, ticket)
+}
+
+/** Waits again, at the place of the drawn time: in another queue, for one window alone, or where they stood. */
+export async function saveWaitingAgain(
+  tx: Tx,
+  { ticket, queue, forWindow }: { ticket: TicketRecord; queue: string; forWindow: number | null },
+): Promise<void> {
+  await tx
+    .updateTable('ticket')
+    .set({ state: 'waiting', window_number: null, staff_id: null, queue, for_window: forWindow })
+    .where('hall_id', '=', ticket.hallId)
+    .where('id', '=', ticket.id)
+    .execute()
+}
+
+/** The ticket goes to whoever sits at its window from now on. */
+export async function saveServer(
+  tx: Tx,
+  { ticket, staffId }: { ticket: TicketRecord; staffId: string },
+): Promise<void> {
+  await tx
+    .updateTable('ticket')
+    .set({ staff_id: staffId })
+    .where('hall_id', '=', ticket.hallId)
+    .where('id', '=', ticket.id)
+    .execute()
+}
+
+/** A window closes: who waits for it alone stands in their line again. Its index is partial, hence the literal. */
+export async function releaseSent(tx: Tx, { hallId, window }: { hallId: string; window: number }): Promise<void> {
+  await tx
+    .updateTable('ticket')
+    .set({ for_window: null })
+    .where('hall_id', '=', hallId)
+    .where('for_window', '=', window)
+    .where(isWaiting)
+    .execute()
+}
+
+/** The ticket in front of a window, locked before the window is: every act on a ticket takes them in this order. */
+export async function lockTicketAtWindow(
+  tx: Tx,
+  { hallId, window }: { hallId: string; window: number },
+): Promise<TicketRecord | undefined> {
+  const row = await tx
+    .selectFrom('ticket')
+    .select(columns)
+    .where('hall_id', '=', hallId)
+    .where('window_number', '=', window)
+    .where(isAtWindow)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row === undefined ? undefined : toTicket(row)
 }
 
 /** Who stands in front of a window is a fact of the window: it is in use, whatever the service. */
@@ -183,32 +193,6 @@ export async function findTicketByToken(
   return row === undefined ? undefined : { ...toTicket(row), day: row.day }
 }
 
-/** The head of some lines as far as the scope sees them, bounded. */
-export async function listWaiting(
-  db: Db | Tx,
-  {
-    scope,
-    hallId,
-    day,
-    queues,
-    limit,
-  }: { scope: Scope; hallId: string; day: string; queues: readonly string[]; limit: number },
-): Promise<TicketRecord[]> {
-  const rows = await db
-    .selectFrom('ticket')
-    .select(columns)
-    .where('hall_id', '=', hallId)
-    .where('day', '=', day)
-    .where(isWaiting)
-    .where('queue', '=', sql<string>`any(${[...queues]})`)
-    .where(scopeSql(scope, scopeColumns))
-    .orderBy('order_at')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return rows.map(toTicket)
-}
-
 /** Who has come today and is not at a window yet, the newest first, as far as the scope sees them; bounded. */
 export async function listArrived(
   db: Db | Tx,
@@ -228,24 +212,7 @@ export async function listArrived(
   return rows.map(toTicket)
 }
 
-/** How many stand before a ticket, looked at up to `limit`: a request never counts a whole line. */
-export async function countAhead(
-  db: Db | Tx,
-  { hallId, day, queue, id, limit }: { hallId: string; day: string; queue: string; id: string; limit: number },
-): Promise<number> {
-  const { rows } = await sql<{ ahead: number }>`
-    select count(*)::int as ahead from (
-      select 1 from ticket other, ticket own
-      where own.hall_id = ${hallId} and own.id = ${id}
-        and other.hall_id = own.hall_id and other.day = ${day} and other.queue = ${queue} and other.state = 'waiting'
-        and (other.order_at, other.id) < (own.order_at, own.id)
-      limit ${limit}
-    ) before
-  `.execute(db)
-  return rows[0]?.ahead ?? 0
-}
-
-function toTicket(row: {
+export function toTicket(row: {
   hall_id: string
   id: string
   number: string
@@ -257,6 +224,7 @@ function toTicket(row: {
   last_called_at: Date | null
   recalls: number
   window_number: number | null
+  for_window: number | null
 }): TicketRecord {
   return {
     hallId: row.hall_id,
@@ -270,5 +238,6 @@ function toTicket(row: {
     lastCalledAt: row.last_called_at?.toISOString() ?? null,
     recalls: row.recalls,
     window: row.window_number,
+    forWindow: row.for_window,
   }
 }

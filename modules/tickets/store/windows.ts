@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { type Pause, PauseReason } from '#contract/tickets.ts'
 import type { Scope } from '#platform/access/principal.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 
@@ -10,6 +11,7 @@ export interface WindowRecord {
   readonly staffId: string | null
   readonly officer: string | null
   readonly seatedAt: string | null
+  readonly pause: Pause | null
 }
 
 interface WindowKey {
@@ -93,17 +95,47 @@ export async function findWindow(db: Db | Tx, { scope, hallId, number }: WindowK
   return row === undefined ? undefined : toWindow(row)
 }
 
-/** Who sits at a window from now on, or nobody. An officer's former seat is freed first: the index allows one. */
+/** Who sits at a window from now on, or nobody; no pause outlives a seat. An officer's former seat is freed first: the index allows one. */
 export async function saveSeat(
   tx: Tx,
   { hallId, number, staffId, at }: { hallId: string; number: number; staffId: string | null; at: string },
 ): Promise<void> {
   await tx
     .updateTable('hall_window')
-    .set({ staff_id: staffId, seated_at: staffId === null ? null : at })
+    .set({ staff_id: staffId, seated_at: staffId === null ? null : at, paused_at: null, pause_reason: null })
     .where('hall_id', '=', hallId)
     .where('number', '=', number)
     .execute()
+}
+
+export async function savePause(
+  tx: Tx,
+  { hallId, number, pause }: { hallId: string; number: number; pause: Pause | null },
+): Promise<void> {
+  await tx
+    .updateTable('hall_window')
+    .set({ paused_at: pause?.since ?? null, pause_reason: pause?.reason ?? null })
+    .where('hall_id', '=', hallId)
+    .where('number', '=', number)
+    .execute()
+}
+
+/**
+ * Two windows between which somebody moves, locked in one order: two officers who send to one another would otherwise each
+ * hold what the other waits for. Whoever leaves meanwhile waits here, and then releases what was sent to them.
+ */
+export async function lockWindows(
+  tx: Tx,
+  { scope, hallId, numbers }: Omit<WindowKey, 'number'> & { numbers: readonly number[] },
+): Promise<WindowRecord[]> {
+  const rows = await selectWindows(tx)
+    .where('hall_window.hall_id', '=', hallId)
+    .where('number', 'in', [...numbers])
+    .where(isOpenTo(scope))
+    .orderBy('hall_window.number')
+    .forNoKeyUpdate('hall_window')
+    .execute()
+  return rows.map(toWindow)
 }
 
 /**
@@ -183,6 +215,8 @@ function selectWindows(db: Db | Tx) {
       'hall_window.queues',
       'hall_window.staff_id',
       'hall_window.seated_at',
+      'hall_window.paused_at',
+      'hall_window.pause_reason',
       sql<string | null>`staff.name`.as('officer'),
     ])
 }
@@ -196,6 +230,8 @@ function toWindow(row: {
   staff_id: string | null
   officer: string | null
   seated_at: Date | null
+  paused_at: Date | null
+  pause_reason: string | null
 }): WindowRecord {
   return {
     hallId: row.hall_id,
@@ -205,5 +241,9 @@ function toWindow(row: {
     staffId: row.staff_id,
     officer: row.officer,
     seatedAt: row.seated_at?.toISOString() ?? null,
+    pause:
+      row.paused_at === null
+        ? null
+        : { reason: PauseReason.parse(row.pause_reason), since: row.paused_at.toISOString() },
   }
 }

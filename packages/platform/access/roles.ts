@@ -56,6 +56,7 @@ export const roleVerbs = {
   },
   supervisor: {
     'window.read': 'any',
+    'window.free': 'any',
     'case.read': 'any',
     'insights.read': 'any',
     'notice.read': 'any',

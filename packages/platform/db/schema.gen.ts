@@ -189,6 +189,8 @@ export interface HallWindow {
   name_en: string;
   name_zh: string;
   number: number;
+  pause_reason: string | null;
+  paused_at: Timestamp | null;
   queues: string[];
   seated_at: Timestamp | null;
   staff_id: string | null;
@@ -403,6 +405,7 @@ export interface Ticket {
   day: string;
   drawn_at: Timestamp;
   finished_at: Timestamp | null;
+  for_window: number | null;
   hall_id: string;
   id: string;
   last_called_at: Timestamp | null;
@@ -425,6 +428,22 @@ export interface TicketMatter {
   position: number;
   pre_application_id: string;
   ticket_id: string;
+}
+
+export interface TicketMove {
+  at: Timestamp;
+  by_staff_id: string;
+  day: string;
+  from_staff_id: string;
+  from_window: number;
+  hall_id: string;
+  id: string;
+  kind: string;
+  outside_cipher: Buffer | null;
+  reason: string | null;
+  ticket_id: string | null;
+  to_queue: string | null;
+  to_window: number | null;
 }
 
 export interface TrailSeal {
@@ -472,5 +491,6 @@ export interface DB {
   staff_session: StaffSession;
   ticket: Ticket;
   ticket_matter: TicketMatter;
+  ticket_move: TicketMove;
   trail_seal: TrailSeal;
 }

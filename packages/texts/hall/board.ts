@@ -19,6 +19,7 @@ export const boardTexts = {
   serviceHeading: { zh: '业务', en: 'Service' },
   nowHeading: { zh: '正在办', en: 'Now' },
   closed: { zh: '没开', en: 'closed' },
+  paused: { zh: '暂停', en: 'paused' },
   free: { zh: '等下一位', en: 'free' },
   next: { zh: '接下来', en: 'Next' },
   nobody: { zh: '现在没有人在等', en: 'Nobody is waiting' },

@@ -16,6 +16,12 @@ export const portalTicketTexts = {
   servingTitle: (window: number): Text => ({ zh: `正在 ${window} 号窗口办`, en: `Being served at window ${window}` }),
   servingText: { zh: '办完以后，结果会发短信', en: 'The outcome comes in a message' },
   servingTitleBare: { zh: '正在办', en: 'Being served' },
+  sentTitle: (window: number): Text => ({
+    zh: `请等 ${window} 号窗口叫您`,
+    en: `Window ${window} will call you`,
+  }),
+  outsideTitle: (place: string): Text => ({ zh: `请到${place}`, en: `Please go to: ${place}` }),
+  outsideText: (remedy: string): Text => ({ zh: remedy, en: remedy }),
   finishedTitle: { zh: '这个号已经办完', en: 'This ticket is finished' },
   finishedText: {
     zh: '结果会发短信，用短信里的编号查进度。',

@@ -12,6 +12,8 @@ import type { ActorRole } from '../screens.ts'
 interface SignIn {
   readonly actor: ActorRole
   readonly role: Role
+  /** A certain one of several with the role. */
+  readonly account?: string
   /** What the first page of this person shows. */
   readonly sees: Text
 }
@@ -19,8 +21,8 @@ interface SignIn {
 export const hallId = 'dongxihu'
 
 /** A member of staff opens the desk and signs in with password and one-time code. */
-export async function signIn(journey: Journey, { actor, role, sees }: SignIn): Promise<Actor> {
-  const account = accountOf(journey, role)
+export async function signIn(journey: Journey, { actor, role, account: wanted, sees }: SignIn): Promise<Actor> {
+  const account = accountOf(journey, role, wanted)
   const person = await journey.meet(actor)
   await person.page.goto(journey.hall.addresses.desk)
   await person.chooseLanguage(frameTexts.language)
@@ -32,8 +34,10 @@ export async function signIn(journey: Journey, { actor, role, sees }: SignIn): P
   return person
 }
 
-export function accountOf({ hall }: Journey, role: Role): DemoAccount {
-  const account = hall.demo.accounts.find((one) => one.hallId === hallId && one.role === role)
+export function accountOf({ hall }: Journey, role: Role, wanted?: string): DemoAccount {
+  const account = hall.demo.accounts.find(
+    (one) => one.hallId === hallId && one.role === role && (wanted === undefined || one.account === wanted),
+  )
   if (account === undefined) throw new Error(`expected a demo account for ${role}, found none`)
   return account
 }

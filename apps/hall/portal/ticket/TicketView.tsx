@@ -60,16 +60,18 @@ function aheadText({ ahead, aheadIsAtLeast }: TicketOnPhone, say: Say): string {
   return say(ahead === 0 ? portalTicketTexts.nobody : portalTicketTexts.people(ahead, aheadIsAtLeast))
 }
 
-function answerOf({ state, window, ahead }: TicketOnPhone): { title: Text; text: Text } {
+function answerOf({ state, window, ahead, outside }: TicketOnPhone): { title: Text; text: Text } {
   const texts = portalTicketTexts
   switch (state) {
     case 'waiting':
+      if (window !== null) return { title: texts.sentTitle(window), text: texts.seat }
       return { title: ahead === 0 ? texts.nextIsYou : texts.waitingTitle, text: texts.seat }
     case 'called':
       return { title: texts.calledTitle(window ?? 0), text: texts.calledText }
     case 'serving':
       return { title: window === null ? texts.servingTitleBare : texts.servingTitle(window), text: texts.servingText }
     case 'finished':
+      if (outside !== null) return { title: texts.outsideTitle(outside.place), text: texts.outsideText(outside.remedy) }
       return { title: texts.finishedTitle, text: texts.finishedText }
     case 'missed':
       return { title: texts.missedTitle, text: texts.missedText }
