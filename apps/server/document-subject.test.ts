@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PreApplication } from '#contract/intake.ts'
 import { acceptCase } from '#modules/cases/public.ts'
 import type { DocumentSubject } from '#modules/documents/public.ts'
@@ -13,6 +13,7 @@ import {
   sit,
   wang,
 } from '#server/testing/test-story.ts'
+import { receiptTexts } from '#texts/papers/receipt.ts'
 import { subjectLoader } from './document-subject.ts'
 
 let hall: TestHall
@@ -21,15 +22,16 @@ beforeAll(async () => {
   await openWindows(hall)
 })
 afterAll(() => hall.close())
-beforeEach(async () => {
-  await hall.tools.db.updateTable('hall_window').set({ staff_id: null }).execute()
-})
 
 /** What the papers of an accepted case are given. */
-async function subjectOf(given: Partial<PreApplication> = {}): Promise<DocumentSubject> {
+async function subjectOf(
+  given: Partial<PreApplication> = {},
+  by: 'kiosk' | 'guide' = 'kiosk',
+): Promise<DocumentSubject> {
   const officer = await hall.staff('officer')
+  await hall.tools.db.updateTable('hall_window').set({ staff_id: null }).execute()
   await sit(hall, officer, 5)
-  await fileWang(hall, await hall.device('kiosk'), given)
+  await fileWang(hall, by === 'kiosk' ? await hall.device('kiosk') : await hall.staff('auxiliary'), given)
   const served = await callAndStart(hall, officer, 5)
   const accepted = await hall.act(officer, 'case.accept', (act) =>
     acceptCase({ catalogue }, act, { ...served, findings: findingsInOrder }),
@@ -71,6 +73,18 @@ test('a paper is told the answers in words, the people, the fee, the dates and h
     '母亲',
   ])
   expect(subject.papers.map(({ state }) => state)).toEqual(findingsInOrder.map(({ state }) => state))
+})
+
+test('only who is reached by no message has the code of the case on the receipt', async () => {
+  const { phone: _, ...applicant } = wang
+  const told = await subjectOf()
+  const untold = await subjectOf({ applicant }, 'guide')
+  expect(told.statusCode).toBeNull()
+  expect(told.acceptance?.collection).toEqual(receiptTexts.collectHere)
+  expect(untold.statusCode).toMatch(/^\d{6}$/)
+  expect(untold.acceptance?.collection).toEqual(receiptTexts.collectHereUntold)
+  const byMail = await subjectOf({ applicant: { ...applicant, email: 'wang@example.com' } }, 'guide')
+  expect(byMail.statusCode).toBeNull()
 })
 
 test('who chose English gets English below the Chinese', async () => {

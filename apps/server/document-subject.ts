@@ -2,7 +2,14 @@ import type { Clock } from '#contract/cases.ts'
 import type { QuestionOption, Service } from '#contract/service.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { maskIdentity, maskPhone } from '#kernel/mask.ts'
-import { type CaseRecord, getCaseRecord, getCollection, listCaseEvents, serviceOf } from '#modules/cases/public.ts'
+import {
+  type CaseRecord,
+  getCaseCode,
+  getCaseRecord,
+  getCollection,
+  listCaseEvents,
+  serviceOf,
+} from '#modules/cases/public.ts'
 import { type Catalogue, findHall } from '#modules/catalogue/public.ts'
 import { type Circumstances, listFees, listFiledQuestions, validityOn } from '#modules/catalogue/rules/index.ts'
 import type { DocumentDeps, DocumentSubject } from '#modules/documents/public.ts'
@@ -34,7 +41,8 @@ export function subjectLoader(catalogue: Catalogue): DocumentDeps['loadSubject']
       throw new Error(`expected hall ${hallId} and service ${record.service} in the catalogue, found one missing`)
     }
     const person = await getPerson(files, { hallId, id: record.personId })
-    const { phone } = await getContact(files, { hallId, id: filed.id })
+    const { phone, email } = await getContact(files, { hallId, id: filed.id })
+    const isReached = phone !== null || email !== null
     const issuedOn = hallDate(act.now).toString()
     const on = record.acceptedAt === null ? issuedOn : dayOf(record.acceptedAt)
     const circumstances = await circumstancesOf(files, { record: filed, on })
@@ -46,6 +54,7 @@ export function subjectLoader(catalogue: Catalogue): DocumentDeps['loadSubject']
     const readers = [person, ...guardians, ...(agent === null ? [] : [agent])]
     return {
       caseNumber: record.number,
+      statusCode: isReached ? null : await getCaseCode(files, { hallId, caseId }),
       state: record.state,
       authority: hall.authority.name,
       hall: hall.name,
@@ -66,7 +75,7 @@ export function subjectLoader(catalogue: Catalogue): DocumentDeps['loadSubject']
       photo: photoId === null ? null : await getPhotoContent(files, { hallId, id: photoId }),
       answers: answersOf(service, circumstances),
       form: formOf(service, await getForm(files, { hallId, id: filed.id })),
-      acceptance: await acceptanceOf(act, { record, service, circumstances, on }),
+      acceptance: await acceptanceOf(act, { record, service, circumstances, on, isReached }),
       papers: papersOf(service, record),
       missingNote: record.missingNote,
       refusal: refusalOf(service, record),
@@ -124,11 +133,13 @@ interface Accepted {
   readonly service: Service
   readonly circumstances: Circumstances
   readonly on: string
+  /** A message can tell that it is ready. */
+  readonly isReached: boolean
 }
 
 async function acceptanceOf(
   act: PublicAct,
-  { record, service, circumstances, on }: Accepted,
+  { record, service, circumstances, on, isReached }: Accepted,
 ): Promise<DocumentSubject['acceptance']> {
   const { acceptedAt, clocks, hallId } = record
   if (acceptedAt === null) return null
@@ -137,13 +148,14 @@ async function acceptanceOf(
   const promised = clocks.find(({ kind }) => kind === 'promised')
   const files = { db: act.tx, cipher: act.tools.cipher }
   const { by } = await getCollection(files, { hallId, caseId: record.id })
+  const here = isReached ? receiptTexts.collectHere : receiptTexts.collectHereUntold
   const { lines } = listFees({ fees: service.fees, circumstances, on })
   return {
     at: acceptedAt,
     officer,
     promised: { due: promised?.due ?? null, limit: limitOf(promised) },
     statutory: clocks.find(({ kind }) => kind === 'statutory') ?? null,
-    collection: by === 'post' ? receiptTexts.collectByPost : receiptTexts.collectHere,
+    collection: by === 'post' ? receiptTexts.collectByPost : here,
     fees: lines.filter(({ fen }) => fen > 0).map(({ name, fen }) => ({ name, fen })),
   }
 }

@@ -4,13 +4,25 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
 /** Address → page. Every address below a page's own is the page's business. */
-const pages = [
+export const pages = [
   { file: 'apps/hall/kiosk.html', paths: ['/kiosk'] },
   { file: 'apps/hall/board.html', paths: ['/board'] },
   { file: 'apps/desk/desk.html', paths: ['/desk', '/desk/*'] },
   {
     file: 'apps/hall/portal.html',
-    paths: ['/', '/search', '/ticket', '/status', '/status/*', '/verify', '/unsubscribe', '/service/*'],
+    paths: [
+      '/',
+      '/search',
+      '/ticket',
+      '/status',
+      '/status/*',
+      '/verify',
+      '/unsubscribe',
+      '/service/*',
+      '/prepare/*',
+      '/filed',
+      '/resume',
+    ],
   },
 ] as const
 

@@ -101,6 +101,7 @@ export function acceptanceReceipt(given: Partial<AcceptanceReceipt> = {}): Accep
       { name: { zh: '证件照', en: 'Photo' }, ...takenText('taken') },
     ],
     fees: [{ name: { zh: '身份证工本费，发改价格〔2003〕2322号', en: 'Card fee' }, fen: 2000 }],
+    statusCode: null,
     statusAddress: 'https://youban.example/status#no=HZ2024-0715-0031',
     ...given,
   }

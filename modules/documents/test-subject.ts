@@ -9,6 +9,7 @@ const number = inventIdNumber({ region: '420112', birthDate: '2008-12-03' })
 /** An approved case of a boy's identity card, as the server gathers it. */
 export const subject: DocumentSubject = {
   caseNumber: 'HZ2024-0715-0031',
+  statusCode: null,
   state: 'approved',
   authority: { zh: '武汉市公安局东西湖区分局', en: 'Dongxihu Branch of the Wuhan Public Security Bureau' },
   hall: { zh: '东西湖区人口与出入境服务大厅', en: 'Dongxihu Population and Exit-Entry Service Hall' },

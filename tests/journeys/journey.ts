@@ -24,6 +24,7 @@ export class Journey {
   readonly #steps: Step[] = []
   readonly #complaints = new Map<string, readonly string[]>()
   #lang: Lang = 'zh-CN'
+  #lookedAt = performance.now()
 
   constructor({ browser, hall, sms }: Place) {
     this.#browser = browser
@@ -57,6 +58,7 @@ export class Journey {
       if (!touches(role)) await page.mouse.move(0, 0)
       await bringIntoSight(landmark)
       await settle(page)
+      const seenAt = performance.now()
       const number = String(this.#steps.length + 1).padStart(2, '0')
       const picture = `${number}-${role}-${name}.${this.#lang}.png`
       const folder = reportFolder()
@@ -66,6 +68,8 @@ export class Journey {
       const others = [...(await findWideness(page)), ...(isPublic ? await findCutOff(page) : [])]
       const cspViolations = watching.takeCspViolations()
       const screen = page.viewportSize() ?? { width: 0, height: 0 }
+      const before = this.#lookedAt
+      this.#lookedAt = performance.now()
       const address = page.url().replace(/#.*$/, '')
       this.#steps.push({
         step: name,
@@ -76,6 +80,8 @@ export class Journey {
         axeViolations,
         cspViolations,
         picture,
+        tookMs: Math.round(seenAt - before),
+        lookedMs: Math.round(this.#lookedAt - seenAt),
       })
       this.#complain(picture, [...axeViolations, ...cspViolations, ...others, ...watching.takeErrors()])
     })

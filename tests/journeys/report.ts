@@ -15,6 +15,10 @@ export interface Step {
   readonly axeViolations: readonly string[]
   readonly cspViolations: readonly string[]
   readonly picture: string
+  /** From the end of the step before until this one was on the screen, in milliseconds: what the product took. */
+  readonly tookMs: number
+  /** The picture, axe and the rest of the looking: what the harness took. */
+  readonly lookedMs: number
 }
 
 /** The folder of `--report`, handed from run.ts to the workers. */

@@ -3,6 +3,7 @@ import type { CaseDetail, CaseEventKind } from '#contract/cases.ts'
 import { momentText } from '#texts/dates.ts'
 import { caseEventTexts, caseTexts } from '#texts/desk/cases.ts'
 import type { Text } from '#texts/lang.ts'
+import { NoBreak } from '#ui/surface/NoBreak.tsx'
 import { Section } from '#ui/surface/Section.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { useMe } from '../session/Session.tsx'
@@ -38,7 +39,13 @@ export function ThreePeople({ file }: { file: CaseDetail }): ReactNode {
               <p className="desk-three__title">{say(title)}</p>
               <p className="desk-three__name">{actor === null ? say(caseTexts.notYet) : nameOf(actor)}</p>
               <p className="desk-three__time">
-                {event === undefined ? '–' : `${say(caseEventTexts[event.kind])} ${momentText(event.at, now, lang)}`}
+                {event === undefined ? (
+                  '–'
+                ) : (
+                  <>
+                    {say(caseEventTexts[event.kind])} <NoBreak>{momentText(event.at, now, lang)}</NoBreak>
+                  </>
+                )}
               </p>
             </li>
           )

@@ -28,6 +28,7 @@ export function NotifyDialog({
   const command = useCommand(notifyMissing)
   const keepOutcome = useOutcome()
   const [note, setNote] = useState('')
+  const isReached = view.applicant.phoneMasked !== null
   const lacking = materials.filter(({ id }) => isLacking(findings.find(id)))
 
   async function tell(): Promise<void> {
@@ -50,11 +51,15 @@ export function NotifyDialog({
       title={say(outcomeTexts.notifyTitle(lacking.length))}
       safeLabel={say(outcomeTexts.goBack)}
       onSafe={onClose}
-      actLabel={say(outcomeTexts.notifyAct)}
+      actLabel={say(isReached ? outcomeTexts.notifyAct : outcomeTexts.notifyActOnPaper)}
       onAct={() => void tell()}
       busy={command.isBusy && say(outcomeTexts.telling)}
     >
-      <p>{say(outcomeTexts.notifyText(current.number, view.applicant.name))}</p>
+      <p>
+        {say(
+          (isReached ? outcomeTexts.notifyText : outcomeTexts.notifyTextOnPaper)(current.number, view.applicant.name),
+        )}
+      </p>
       <ul className="desk-missing" aria-label={say(outcomeTexts.notifyList)}>
         {lacking.map(({ id, name }) => {
           const finding = findings.find(id)

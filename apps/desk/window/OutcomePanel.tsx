@@ -38,7 +38,7 @@ export function OutcomePanel({ outcome, service, onContinue }: OutcomePanelProps
   return (
     <Panel title={say(outcomeTexts.title)} className="desk-outcome">
       <Banner tone={head.tone} title={say(head.title)} announce="status">
-        {say(outcomeTexts.messageSent)}
+        {say(howTold())}
       </Banner>
       <KeyValue layout="above" items={items()} />
       <CaseDocuments caseId={outcome.id} />
@@ -51,6 +51,12 @@ export function OutcomePanel({ outcome, service, onContinue }: OutcomePanelProps
       </div>
     </Panel>
   )
+
+  /** By message, or in the hand of somebody who left no phone. */
+  function howTold(): Text {
+    if (outcome.preApplication.applicant.phoneMasked !== null) return outcomeTexts.messageSent
+    return head === heads.accepted ? outcomeTexts.handReceipt : outcomeTexts.handPaper
+  }
 
   function items(): KeyValueItem[] {
     const ground = service.refusals.find(({ id }) => id === refusal?.reason)

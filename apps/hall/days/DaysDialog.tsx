@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DayLine } from '#contract/calendar.ts'
+import type { Limit } from '#contract/service.ts'
 import { dateText } from '#texts/dates.ts'
 import { dayTexts } from '#texts/hall/days.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -14,11 +15,11 @@ interface DaysDialogProps {
   onClose: () => void
   due: string
   days: readonly DayLine[]
-  workingDays: number
+  limit: Pick<Limit, 'kind' | 'n'>
 }
 
 /** Why it is that date, day by day, over the page. */
-export function DaysDialog({ isOpen, onClose, due, days, workingDays }: DaysDialogProps): ReactNode {
+export function DaysDialog({ isOpen, onClose, due, days, limit }: DaysDialogProps): ReactNode {
   const { lang } = useLang()
   const say = useWords()
   const today = useHallTime().today()
@@ -34,7 +35,7 @@ export function DaysDialog({ isOpen, onClose, due, days, workingDays }: DaysDial
         </Button>
       }
     >
-      <p>{say(dayTexts.rule(workingDays))}</p>
+      <p>{say(dayTexts.rule(limit))}</p>
       <DayList label={say(dayTexts.list)} days={dayItems({ days, today, lang })} />
     </Dialog>
   )

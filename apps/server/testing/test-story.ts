@@ -79,8 +79,15 @@ export async function openWindows(hall: TestHall): Promise<void> {
   })
 }
 
-export async function fileWang(hall: TestHall, kiosk: DevicePrincipal, input?: Partial<PreApplication>) {
-  const application = { ...wangsApplication(await addTestPhoto(hall, kiosk)), ...input }
+export async function fileWang(
+  hall: TestHall,
+  kiosk: DevicePrincipal | StaffPrincipal,
+  input?: Partial<PreApplication>,
+) {
+  const { photoId, ...filled } = wangsApplication('')
+  // Who fills in at the guide desk has the photo taken at the window.
+  const photo = kiosk.kind === 'device' ? { photoId: await addTestPhoto(hall, kiosk) } : {}
+  const application = { ...filled, ...photo, ...input }
   const filed = await hall.act(kiosk, 'pre-application.file', (act) =>
     filePreApplication({ catalogue, isDecided }, act, { applications: [application] }),
   )

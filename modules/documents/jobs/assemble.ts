@@ -68,7 +68,8 @@ export function acceptanceReceiptOf(
     collection: acceptance.collection,
     papers: subject.papers.map(({ name, state }) => ({ name, ...takenText(state) })),
     fees: acceptance.fees,
-    // The number alone: the code that opens the case stays in the message.
+    statusCode: subject.statusCode,
+    // The number alone: who scans the paper over a shoulder does not open the case.
     statusAddress: `${statusPage}#no=${encodeURIComponent(subject.caseNumber)}`,
   }
 }

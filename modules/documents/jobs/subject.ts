@@ -15,6 +15,8 @@ export interface Named {
 /** What a case knows that a paper may say; given by the modules that own case, person and photo. */
 export interface DocumentSubject {
   readonly caseNumber: string
+  /** What opens the case, for somebody who left no address that a message could bring it to; else null. */
+  readonly statusCode: string | null
   readonly state: CaseState
   readonly authority: Text
   readonly hall: Text

@@ -15,6 +15,11 @@ export const outcomeTexts = {
   explanation: { zh: '说明', en: 'Explanation' },
   remedy: { zh: '怎么办', en: 'What they can do' },
   messageSent: { zh: '编号和查询码会发到申请人手机', en: 'Number and code go to the applicant by message' },
+  handReceipt: {
+    zh: '没有留手机号：请把受理回执打印给本人',
+    en: 'No phone was given: please print the receipt for them',
+  },
+  handPaper: { zh: '没有留手机号：请把文书打印给本人', en: 'No phone was given: please print the paper for them' },
   openCase: { zh: '看案件', en: 'Open the case' },
   continue: { zh: '材料补来了，接着核对', en: 'The papers have come: check again' },
   caseThing: { zh: '案件', en: 'the case' },
@@ -28,10 +33,15 @@ export const outcomeTexts = {
     zh: `${ticket} ${name}。一次说清，全部列在下面；告知书会发到手机。`,
     en: `${ticket}, ${name}. Everything is said at once; the notice goes to the phone.`,
   }),
+  notifyTextOnPaper: (ticket: string, name: string): Text => ({
+    zh: `${ticket} ${name}。一次说清，全部列在下面；没有留手机号，告知书打印给本人。`,
+    en: `${ticket}, ${name}. Everything is said at once; no phone was given, so the notice is printed for them.`,
+  }),
   notifyList: { zh: '还差的材料', en: 'What is missing' },
   notifyNote: { zh: '给市民的话', en: 'A word to the citizen' },
   optional: { zh: '（可不填）', en: ' (optional)' },
   notifyAct: { zh: '告知，发告知书', en: 'Tell, and send the notice' },
+  notifyActOnPaper: { zh: '告知，出告知书', en: 'Tell, and make the notice' },
   goBack: { zh: '回去再看', en: 'Go back' },
   telling: { zh: '正在告知…', en: 'Telling…' },
 

@@ -1,13 +1,24 @@
+import type { Limit } from '#contract/service.ts'
 import type { Dictionary } from '../dictionary.ts'
 import type { Text } from '../lang.ts'
+import { limitWords } from '../limits.ts'
 
 /** A date explained day by day. */
 export const dayTexts = {
   why: (date: string): Text => ({ zh: `为什么是 ${date}？`, en: `Why ${date}?` }),
-  rule: (n: number): Text => ({
-    zh: `承诺 ${n} 个工作日。受理当天不算，周末和放假不算，调休上班的日子要算。`,
-    en: `We promise ${n} working days. The day of acceptance, weekends and holidays do not count; make-up workdays do.`,
-  }),
+  rule: (limit: Pick<Limit, 'kind' | 'n'>): Text => {
+    const { zh, en } = limitWords(limit)
+    if (limit.kind === 'same-day') return { zh: `${zh}。`, en: `${en}.` }
+    if (limit.kind === 'working-days')
+      return {
+        zh: `承诺 ${zh}。受理当天不算，周末和放假不算，调休上班的日子要算。`,
+        en: `We promise ${en}. The day of acceptance, weekends and holidays do not count; make-up workdays do.`,
+      }
+    return {
+      zh: `承诺 ${zh}。受理当天不算，周末和放假也算；最后一天放假的，顺延到上班的第一天。`,
+      en: `We promise ${en}. The day of acceptance does not count, weekends and holidays do; a last day off moves on to the next working day.`,
+    }
+  },
   list: { zh: '逐日怎么算', en: 'Counted day by day' },
   show: { zh: '逐日看怎么算', en: 'See it day by day' },
   start: { zh: '起', en: 'start' },

@@ -94,9 +94,10 @@ export const intakeTexts = {
   checkForm: { zh: '填的信息', en: 'Details' },
   checkFields: (n: number): Text => ({ zh: `${n} 项`, en: n === 1 ? 'one entry' : `${n} entries` }),
   checkFilled: { zh: '前面已经填好的', en: 'Filled in before this' },
+  familyText: { zh: '手机号和监护人不用再填', en: 'Phone and guardian are filled in already' },
   familyToo: { zh: '给家里人也办一份', en: 'The same for somebody of the family' },
   anotherToo: { zh: '本人再办一件', en: 'Another matter of the same person' },
-  another: { zh: '一起办', en: 'Together with this' },
+  another: { zh: '一起办', en: 'Add another' },
   anotherTitle: { zh: '还要一起办什么？', en: 'What else?' },
   anotherLead: {
     zh: '在同一个窗口办的，取一个号就行，信息不用再填一遍。',

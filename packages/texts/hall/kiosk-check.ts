@@ -3,7 +3,7 @@ import type { Text } from '../lang.ts'
 
 export const kioskCheckTexts = {
   title: { zh: '请核对', en: 'Please check' },
-  holder: { zh: '办证人', en: 'Card holder' },
+  holder: { zh: '申请人', en: 'Applicant' },
   idNumber: { zh: '身份证号', en: 'Identity number' },
   phone: { zh: '手机号', en: 'Mobile number' },
   guardian: { zh: '监护人', en: 'Guardian' },

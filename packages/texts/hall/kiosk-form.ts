@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary.ts'
 
 export const kioskFormTexts = {
-  person: { zh: '办证人的信息', en: 'The card holder' },
+  person: { zh: '申请人的信息', en: 'The applicant' },
   child: { zh: '孩子的信息', en: 'The child' },
   guardian: { zh: '陪同监护人的信息', en: 'The guardian' },
   name: { zh: '姓名', en: 'Name' },

@@ -23,12 +23,16 @@ export const kioskStoryTexts = {
 export const kioskQuestionTexts = {
   title: { zh: '先答几个问题', en: 'A few questions first' },
   answered: { zh: '您答的', en: 'Your answers' },
-  idNumber: { zh: '给谁办？填办证人的身份证号', en: 'Who is the card for? Enter the identity number' },
-  idNumberShort: { zh: '办证人', en: 'Card holder' },
+  idNumber: { zh: '给谁办？填这个人的身份证号', en: 'Who is it for? Enter the identity number' },
+  idNumberShort: { zh: '给谁办', en: 'Who it is for' },
   idNumberLabel: { zh: '身份证号', en: 'Identity number' },
   idNumberHint: {
     zh: '18 位。用它算年龄，先留在这台机器上，您提交后才发出。',
     en: '18 characters. It gives the age and stays on this machine until you submit.',
+  },
+  idNumberHintElsewhere: {
+    zh: '18 位。用它算年龄，提交后才发出。',
+    en: '18 characters. It gives the age; nothing is sent before you submit.',
   },
   idNumberEmpty: { zh: '请填身份证号，一共 18 位。', en: 'Enter the identity number, 18 characters.' },
   idNumberBeside: { zh: '没带身份证？', en: 'No card with you?' },
@@ -58,7 +62,7 @@ export const kioskQuestionTexts = {
 /** The personal list: papers, fee, dates. */
 export const kioskListTexts = {
   title: { zh: '您的办事清单', en: 'Your list' },
-  notToday: { zh: '今天还不能换', en: 'Not today' },
+  notToday: { zh: '今天还办不了', en: 'Not today' },
   promised: (date: string): Text => ({ zh: `今天受理，${date}前办好`, en: `Accepted today, ready by ${date}` }),
   promisedUnknown: { zh: '办结日期待公布', en: 'The date is not known yet' },
   promisedUnknownText: {
@@ -91,7 +95,7 @@ export const kioskListTexts = {
   handIn: { zh: '要交回', en: 'Handed in' },
   fee: { zh: '费用', en: 'Fee' },
   feeNone: { zh: '免费', en: 'Free' },
-  validity: { zh: '新证有效期', en: 'New card valid' },
+  validity: { zh: '新证有效期', en: 'Valid for' },
   life: { zh: '长期', en: 'for life' },
   visits: { zh: '到大厅', en: 'Visits' },
   visitCount: (n: number): Text => ({ zh: `${n} 次`, en: n === 1 ? 'once' : `${n} times` }),

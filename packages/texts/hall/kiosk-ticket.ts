@@ -23,6 +23,7 @@ export const kioskTicketTexts = {
   fee: { zh: '费用', en: 'Fee' },
   feeText: { zh: '在窗口付', en: 'Paid at the window' },
   filled: { zh: '信息已填好，照片已交', en: 'Filled in, photo added' },
+  filledOnly: { zh: '信息已填好', en: 'Filled in' },
   withGuardian: (name: string): Text => ({ zh: `${name}陪同`, en: `with ${name}` }),
   bring: { zh: '等的时候，请拿好', en: 'While you wait, have at hand' },
   stays: { zh: '离开这里，号码不受影响', en: 'Your ticket stays valid when you leave' },

@@ -71,7 +71,7 @@ export const portalStatusTexts = {
   madeOn: { zh: '出具日期', en: 'Issued on' },
   documentNumber: { zh: '编号', en: 'Number' },
   valid: { zh: '有效期', en: 'Valid' },
-  validRange: (from: string, to: string): Text => ({ zh: `${from}至${to}`, en: `${from} to ${to}` }),
+  validTo: { zh: '至', en: ' to ' },
   long: { zh: '长期', en: 'for life' },
   download: { zh: '下载 PDF', en: 'Download PDF' },
   downloadOf: (kind: Text): Text => ({ zh: `下载 PDF：${kind.zh}`, en: `Download PDF: ${kind.en}` }),

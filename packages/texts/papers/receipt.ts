@@ -29,6 +29,10 @@ export const receiptTexts = {
     zh: '办好后发短信通知，凭本回执或身份证件到大厅领取',
     en: 'We send a message when it is ready; collect it at the hall with this receipt or your document',
   },
+  collectHereUntold: {
+    zh: '到承诺日期以后，凭本回执或身份证件到大厅领取',
+    en: 'Collect it at the hall after the promised date, with this receipt or your document',
+  },
   collectByPost: {
     zh: '办好后邮寄到您留的地址，寄出时把快递单号发短信给您',
     en: 'Posted to the address you gave; the tracking number comes by message',
@@ -46,6 +50,11 @@ export const receiptTexts = {
     zh: '扫这个二维码，填短信里的查询码；没有手机的，到大厅任一窗口问。',
     en: 'Scan this code and enter the code from the message. Without a phone, ask at any window.',
   },
+  /** For somebody whom no message reaches. */
+  statusBodyWith: (code: string): Text => ({
+    zh: `查询码 ${code}，请收好。家里人扫这个二维码、填查询码就能看；也可以到大厅任一窗口问。`,
+    en: `Code ${code}, please keep it. With it anybody of your family sees the status; or ask at any window.`,
+  }),
   /** The place of the seal that makes it a receipt of the organ (行政许可法第三十二条第二款), and the day. */
   stamped: (day: string): Text => ({
     zh: `受理专用章（样张不盖章）　${dateWords(day, 'zh-CN')}`,

@@ -105,7 +105,7 @@ export async function acceptCase(journey: Journey, officer: Actor): Promise<stri
   return readCaseNumber(officer)
 }
 
-async function readCaseNumber({ page }: Actor): Promise<string> {
+export async function readCaseNumber({ page }: Actor): Promise<string> {
   const shown = page.getByText(/^HZ\d{4}-\d{4}-\d{4}$/)
   await expect(shown).toHaveCount(1)
   return (await shown.textContent()) ?? ''

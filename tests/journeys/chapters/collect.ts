@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
+import { caseTexts } from '#texts/desk/cases.ts'
 import { collectionStateTexts, collectionTexts } from '#texts/desk/collection.ts'
 import { documentTexts, reprintReasonTexts } from '#texts/desk/documents.ts'
-import { frameTexts, roomTexts } from '#texts/desk/frame.ts'
+import { roomTexts } from '#texts/desk/frame.ts'
 import { documentName } from '#texts/documents.ts'
 import { portalStatusTexts } from '#texts/hall/portal-status.ts'
 import { receiptTexts } from '#texts/papers/receipt.ts'
@@ -9,6 +10,7 @@ import type { Actor } from '../actor.ts'
 import type { Journey } from '../journey.ts'
 import { readDownload } from '../pdf.ts'
 import { mother } from '../people.ts'
+import { expectDone, goToRoom, openCase } from './rooms.ts'
 
 const address = '湖北省武汉市东西湖区五环大道 000 号 1 栋 101'
 const tracking = 'EX000000000CN'
@@ -22,18 +24,21 @@ export async function chooseThePost(journey: Journey, officer: Actor): Promise<v
   await journey.step('by-post', officer, officer.field(collectionTexts.address))
 }
 
+/** The first print of a paper, as it comes out of the printer. */
+export async function printPaper(officer: Actor, kind: string): Promise<string> {
+  const paper = officer.item(documentName(kind))
+  const print = paper.getByRole('button', { name: officer.say(documentTexts.print(true, 'page')) }).first()
+  const text = await readDownload(officer.page, () => officer.hit(print))
+  await expect(paper).toContainText(officer.say(documentTexts.prints(1)))
+  return text
+}
+
 /** The receipt is printed for her, and once more because the paper jammed; both are on record. */
 export async function printReceipt(journey: Journey, officer: Actor): Promise<void> {
   const receipt = officer.item(documentName('acceptance-receipt'))
   await expect(receipt).toContainText(officer.say(documentTexts.prints(0)))
   await journey.step('papers-made', officer, receipt)
-  const text = await readDownload(officer.page, () =>
-    officer.hit(
-      receipt.getByRole('button', { name: officer.say(documentTexts.print(true, 'page')), exact: false }).first(),
-    ),
-  )
-  expect(text).toContain(receiptTexts.collectByPost.zh)
-  await expect(receipt).toContainText(officer.say(documentTexts.prints(1)))
+  expect(await printPaper(officer, 'acceptance-receipt')).toContain(receiptTexts.collectByPost.zh)
 
   await officer.hit(receipt.getByRole('button', { name: officer.say(documentTexts.print(false, 'slip')) }))
   const question = officer.page.getByRole('alertdialog')
@@ -44,10 +49,33 @@ export async function printReceipt(journey: Journey, officer: Actor): Promise<vo
   await expect(receipt).toContainText(officer.say(documentTexts.prints(2)))
 }
 
+/** What is ready waits on the list; whoever comes for it gets it. */
+export async function handOverAtHall(
+  officer: Actor,
+  { number, to }: { number: string; to: 'applicant' | 'guardian' },
+): Promise<void> {
+  await goToRoom(officer, roomTexts.collection)
+  const row = officer.page.getByRole('row').filter({ hasText: number })
+  await expect(row).toContainText(officer.say(collectionStateTexts.waiting))
+  await row.getByRole('link', { name: number }).click()
+  await officer.press(to === 'applicant' ? caseTexts.handToApplicant : caseTexts.handToGuardian)
+  await expectDone(officer, caseTexts.saidHandedOver)
+}
+
+/** Whoever shows the receipt is found by its number. */
+export async function handOverByReceipt(journey: Journey, officer: Actor, number: string): Promise<void> {
+  await goToRoom(officer, roomTexts.cases)
+  await officer.page.getByRole('searchbox', { name: officer.say(caseTexts.search) }).fill(number)
+  await officer.press(caseTexts.find)
+  await openCase(officer, number)
+  await officer.press(caseTexts.handToApplicant)
+  await expectDone(officer, caseTexts.saidHandedOver)
+  await journey.step('collected', officer, officer.heading(caseTexts.timeline))
+}
+
 /** What is ready stands on the list; the parcel gets its label and its number. */
 export async function postTheCard(journey: Journey, officer: Actor, number: string): Promise<void> {
-  const rail = officer.page.getByRole('navigation', { name: officer.say(frameTexts.rail) })
-  await rail.getByRole('link', { name: officer.say(roomTexts.collection) }).click()
+  await goToRoom(officer, roomTexts.collection)
   const row = officer.page.getByRole('row').filter({ hasText: number })
   await expect(row).toContainText(officer.say(collectionStateTexts['to-post']))
   await journey.step('to-post', officer, row)

@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test'
 import { caseTexts } from '#texts/desk/cases.ts'
-import { frameTexts, roomTexts } from '#texts/desk/frame.ts'
-import type { Text } from '#texts/lang.ts'
+import { roomTexts } from '#texts/desk/frame.ts'
+import { documentName } from '#texts/documents.ts'
 import { reasonSentence } from '#texts/refusals.ts'
 import type { Actor } from '../actor.ts'
 import type { Journey } from '../journey.ts'
 import { wang } from '../people.ts'
+import { expectDone, goToRoom, openCase } from './rooms.ts'
 import { signIn } from './sign-in.ts'
 
 /** A second person reads the case and agrees. */
@@ -14,8 +15,7 @@ export async function review(journey: Journey, number: string): Promise<void> {
   await openCase(reviewer, number)
   await journey.step('to-review', reviewer, reviewer.button(caseTexts.agree))
   await expect(reviewer.words(wang.idNumber)).toHaveCount(0)
-  await reviewer.press(caseTexts.agree)
-  await expectDone(reviewer, caseTexts.saidAgreed)
+  await agree(reviewer)
   await journey.step('reviewed', reviewer, reviewer.heading(caseTexts.threePeople))
 }
 
@@ -24,9 +24,26 @@ export async function approve(journey: Journey, number: string): Promise<void> {
   const approver = await signIn(journey, { actor: 'approver', role: 'approver', sees: caseTexts.list })
   await openCase(approver, number)
   await journey.step('to-decide', approver, approver.button(caseTexts.approve))
-  await approver.press(caseTexts.approve)
-  await expectDone(approver, caseTexts.saidApproved)
-  await journey.step('document-made', approver, approver.item(number.replace('HZ', 'ID').slice(0, 6)).first())
+  await decide(approver)
+  await journey.step('document-made', approver, approver.item(documentName('id-card')).first())
+}
+
+/** Several cases one after another, by the same two people; of the last one the document is awaited. */
+export async function decideAll(
+  journey: Journey,
+  { numbers, makes }: { numbers: readonly string[]; makes: string },
+): Promise<void> {
+  const reviewer = await signIn(journey, { actor: 'reviewer', role: 'reviewer', sees: caseTexts.list })
+  for (const number of numbers) {
+    await openCase(reviewer, number)
+    await agree(reviewer)
+  }
+  const approver = await signIn(journey, { actor: 'approver', role: 'approver', sees: caseTexts.list })
+  for (const number of numbers) {
+    await openCase(approver, number)
+    await decide(approver)
+  }
+  await journey.step('document-made', approver, approver.item(documentName(makes)).first())
 }
 
 /** The officer gives the finished document to the boy. */
@@ -40,17 +57,12 @@ export async function handOver(journey: Journey, officer: Actor, number: string)
   await journey.step('handed-over', officer, officer.heading(caseTexts.threePeople))
 }
 
-async function openCase({ page }: Actor, number: string): Promise<void> {
-  await page.getByRole('row').filter({ hasText: number }).click()
-  await expect(page.getByRole('article').getByText(number)).toBeVisible()
+async function agree(reviewer: Actor): Promise<void> {
+  await reviewer.press(caseTexts.agree)
+  await expectDone(reviewer, caseTexts.saidAgreed)
 }
 
-async function goToRoom(person: Actor, room: Text): Promise<void> {
-  const rail = person.page.getByRole('navigation', { name: person.say(frameTexts.rail) })
-  await rail.getByRole('link', { name: person.say(room) }).click()
-}
-
-/** Said to those who cannot see it; everybody else sees the case move on. */
-async function expectDone(person: Actor, words: Text): Promise<void> {
-  await expect(person.page.getByRole('status').filter({ hasText: person.say(words) })).toBeAttached()
+async function decide(approver: Actor): Promise<void> {
+  await approver.press(caseTexts.approve)
+  await expectDone(approver, caseTexts.saidApproved)
 }

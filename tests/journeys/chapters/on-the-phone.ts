@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import { documentName } from '#texts/documents.ts'
+import { portalFrameTexts } from '#texts/hall/portal-frame.ts'
 import { portalKeyTexts, portalStatusTexts } from '#texts/hall/portal-status.ts'
 import { portalVerifyTexts } from '#texts/hall/portal-verify.ts'
 import type { Text } from '#texts/lang.ts'
@@ -16,19 +17,30 @@ export interface CaseKey {
   readonly page: string
 }
 
+/** Somebody opens the portal, in the language of the story. */
+export async function takeOutPhone(journey: Journey): Promise<Actor> {
+  const phone = await journey.meet('phone')
+  await phone.page.goto(journey.hall.addresses.portal)
+  await phone.chooseLanguage(portalFrameTexts.language)
+  return phone
+}
+
+interface Awaited {
+  readonly number: string
+  readonly words: Text
+  /** Whose telephone it comes to; the boy's where nothing is said. */
+  readonly at?: string
+}
+
 /** Looks into the messages of the phone until one about this case says these words, in the language of the kiosk. */
-export async function readMessage(
-  journey: Journey,
-  phone: Actor,
-  about: { number: string; words: Text },
-): Promise<CaseKey> {
+export async function readMessage(journey: Journey, phone: Actor, about: Awaited): Promise<CaseKey> {
   const inbox = await phone.anotherTab()
   const message = inbox.page
     .getByRole('listitem')
     .filter({ hasText: about.number })
     .filter({ hasText: phone.say(about.words) })
   await expect(async () => {
-    await inbox.page.goto(journey.sms.inboxOf(wang.phone))
+    await inbox.page.goto(journey.sms.inboxOf(about.at ?? wang.phone))
     await expect(message).toHaveCount(1, { timeout: 100 })
   }).toPass({ intervals: [100] })
   await journey.step('message', inbox, message)
@@ -52,16 +64,20 @@ export async function refresh(phone: Actor): Promise<void> {
   await phone.press(portalStatusTexts.refresh)
 }
 
-/** The document as a file: a specimen, with the boy's name. Returns where it says it can be verified. */
-export async function downloadDocument(journey: Journey, phone: Actor): Promise<{ number: string; check: string }> {
+/** The document as a file: a specimen, with the owner's name. Returns where it says it can be verified. */
+export async function downloadDocument(
+  journey: Journey,
+  phone: Actor,
+  { kind, owner }: { kind: string; owner: string } = { kind: 'id-card', owner: wang.name },
+): Promise<{ number: string; check: string }> {
   const downloading = phone.page.waitForEvent('download')
-  await phone.press(portalStatusTexts.downloadOf(documentName('id-card')))
+  await phone.press(portalStatusTexts.downloadOf(documentName(kind)))
   const download = await downloading
   const content = await readFile(await download.path())
   expect(content.subarray(0, 5).toString('latin1')).toBe('%PDF-')
   const text = await readPdf(content)
   expect(text.replaceAll(/\s/g, '')).toContain('样张')
-  expect(text).toContain(wang.name)
+  expect(text).toContain(owner)
   await journey.step('document-saved', phone, phone.words(portalStatusTexts.downloaded))
   const number = download.suggestedFilename().replace(/\.pdf$/, '')
   const check = /\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/.exec(text)?.[0]

@@ -28,6 +28,15 @@ export async function rateOnce(journey: Journey, phone: Actor, key: CaseKey): Pr
   await late.page.close()
 }
 
+/** 非常满意, and back to the case: what a person does who only wants to say so. */
+export async function rate(journey: Journey, phone: Actor): Promise<void> {
+  await openRating(phone)
+  await phone.pick(phone.choice(gradeTexts['very-satisfied']))
+  await journey.step('rating', phone, phone.button(portalRatingTexts.submit))
+  await phone.press(portalRatingTexts.submit)
+  await journey.step('rated', phone, phone.heading(portalRatingTexts.thanks))
+}
+
 async function openRating(phone: Actor): Promise<void> {
   await phone.hit(phone.page.getByRole('link', { name: phone.say(portalStatusTexts.rate) }))
   await expect(phone.heading(portalRatingTexts.title)).toBeVisible()

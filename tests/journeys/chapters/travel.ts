@@ -29,24 +29,32 @@ const birthCertificate: Text = { zh: '出生医学证明', en: 'Birth certificat
 /** How a surface takes digits: by keys on the glass, or by its own keyboard. */
 export type TypeDigits = (actor: Actor, digits: string) => Promise<void>
 
-/** The mother: questions, list, person, matter, papers, photo, up to the page that shows everything once more. */
-export async function fillInMother(journey: Journey, actor: Actor, type: TypeDigits): Promise<void> {
+/** The mother answers, up to her list: papers, fee, dates. */
+export async function answerMother(journey: Journey, actor: Actor, type: TypeDigits): Promise<void> {
   await type(actor, wu.idNumber)
   await actor.press(kioskQuestionTexts.next)
   for (const answer of [never, inWuhan, notUrgent, neither]) await actor.press(answer)
   await journey.step('mother-list', actor, actor.heading(kioskListTexts.title))
+}
+
+/** Her person, matter, papers, photo, up to the page that shows everything once more. */
+export async function fillInMother(
+  journey: Journey,
+  actor: Actor,
+  { scans }: { scans: boolean } = { scans: false },
+): Promise<void> {
   await actor.press(kioskQuestionTexts.toForm)
   await actor.field(kioskFormTexts.name).fill(wu.name)
   await actor.field(kioskFormTexts.phone).fill(wu.phone)
   await actor.press(intakeTexts.next)
   await fillMatter(journey, actor, 'mother-matter')
-  await claim(actor, [idCard, householdBook])
+  if (scans) await sendPicture(journey, actor, idCard)
+  await claim(actor, scans ? [householdBook] : [idCard, householdBook])
   await journey.step('mother-papers', actor, actor.words(intakeTexts.readyTitle))
   await actor.press(intakeTexts.next)
   await expect(actor.heading(kioskPhotoTexts.title)).toBeVisible()
-  const choosing = actor.page.waitForEvent('filechooser')
-  await actor.press(kioskPhotoTexts.choose)
-  await (await choosing).setFiles({ name: 'me.jpg', mimeType: 'image/jpeg', buffer: await drawPortrait() })
+  await choosePicture(actor)
+  if (scans) await journey.step('mother-photo', actor, actor.button(kioskPhotoTexts.change))
   await actor.press(kioskPhotoTexts.next)
   await journey.step('mother-check', actor, actor.heading(kioskCheckTexts.title))
 }
@@ -55,7 +63,7 @@ export async function fillInMother(journey: Journey, actor: Actor, type: TypeDig
 export async function addDaughter(journey: Journey, actor: Actor, type: TypeDigits): Promise<void> {
   await actor.press(intakeTexts.another)
   await journey.step('together', actor, actor.heading(intakeTexts.anotherTitle))
-  await actor.hit(actor.page.getByRole('link', { name: new RegExp(actor.say(intakeTexts.familyToo)) }))
+  await actor.hit(actor.page.getByRole('list', { name: actor.say(intakeTexts.familyToo) }).getByRole('link'))
   await type(actor, wuDaughter.idNumber)
   await actor.press(kioskQuestionTexts.next)
   for (const answer of [never, inWuhan, notUrgent, aMother, herself]) await actor.press(answer)
@@ -89,6 +97,22 @@ async function fillMatter(journey: Journey, actor: Actor, step: string): Promise
   await journey.step(step, actor, actor.field(home))
   // A form of many entries has more than one page.
   while (!(await actor.heading(intakeTexts.papers).isVisible())) await actor.press(intakeTexts.next)
+}
+
+/** A picture of a paper, sent ahead: who took it has the paper. */
+async function sendPicture(journey: Journey, actor: Actor, paper: Text): Promise<void> {
+  const name = actor.say(paper)
+  await actor.press(intakeTexts.pictureOf(name))
+  await choosePicture(actor)
+  await journey.step('picture-of-a-paper', actor, actor.page.getByRole('dialog'))
+  await actor.press(intakeTexts.keepPicture)
+  await expect(actor.words(intakeTexts.pictures(1))).toBeVisible()
+}
+
+async function choosePicture(actor: Actor): Promise<void> {
+  const choosing = actor.page.waitForEvent('filechooser')
+  await actor.press(kioskPhotoTexts.choose)
+  await (await choosing).setFiles({ name: 'me.jpg', mimeType: 'image/jpeg', buffer: await drawPortrait() })
 }
 
 async function claim(actor: Actor, papers: readonly Text[]): Promise<void> {

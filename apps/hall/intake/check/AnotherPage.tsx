@@ -31,7 +31,7 @@ export function AnotherPage({ onBack }: { onBack: () => void }): ReactNode {
           <LinkRow
             icon="users"
             title={say(service.name)}
-            detail={say(intakeTexts.familyToo)}
+            detail={say(intakeTexts.familyText)}
             onPress={() => addAnother('family', service)}
           />
         </LinkList>

@@ -79,15 +79,20 @@ function FilledBefore(): ReactNode {
   )
 }
 
-/** The promise once more: date and fee, as on the list. */
+/** The promise once more: the last of the dates, and what all of it costs. */
 function WhatComes(): ReactNode {
   const say = useWords()
   const { lang } = useLang()
-  const { list, today } = useVisit()
-  if (list === null || list.promised.end === null) return null
+  const { list, filled, today } = useVisit()
+  if (list === null) return null
+  const lists = [...filled.map((matter) => matter.list), list]
+  const dues = lists.flatMap(({ promised }) => (promised.end === null ? [] : [promised.end.due]))
+  const due = dues.toSorted().at(-1)
+  if (due === undefined || dues.length < lists.length) return null
+  const fen = lists.reduce((sum, { fee }) => sum + fee.fen, 0)
   return (
-    <GoldCard icon="caldue" title={say(kioskListTexts.promised(dateText(list.promised.end.due, today, lang)))}>
-      {say(kioskListTexts.fee)} {list.fee.fen === 0 ? say(kioskListTexts.feeNone) : formatFen(list.fee.fen, lang)}
+    <GoldCard icon="caldue" title={say(kioskListTexts.promised(dateText(due, today, lang)))}>
+      {say(kioskListTexts.fee)} {fen === 0 ? say(kioskListTexts.feeNone) : formatFen(fen, lang)}
     </GoldCard>
   )
 }

@@ -3,10 +3,13 @@ import { kioskFormTexts } from '#texts/hall/kiosk-form.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { Card } from '#ui/surface/Card.tsx'
 import { useWords } from '../../lang/Lang.tsx'
+import { useHost } from '../host.ts'
 
-/** Beside the digits: how a name is written here. */
+/** Beside the digits on a machine's glass: how a name is written there. Who has a keyboard needs no telling. */
 export function WritingHint(): ReactNode {
   const say = useWords()
+  const { inputMode } = useHost()
+  if (inputMode !== 'none') return null
   return (
     <Card>
       <Icon name="pen" />

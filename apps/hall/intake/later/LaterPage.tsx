@@ -19,7 +19,9 @@ import { useVisit } from '../visit/visit-context.ts'
 export function LaterPage({ onStay }: { onStay: () => void }): ReactNode {
   const say = useWords()
   const visit = useVisit()
-  const { hallId } = useHost()
+  const { hallId, channel } = useHost()
+  // A telephone is its owner's: it is put away, not left.
+  const isLeft = channel === 'kiosk'
   const { send, failure } = useSending(saveDraft)
   const [kept, setKept] = useState<ReplyOf<typeof saveDraft>>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept once, when the page opens
@@ -35,9 +37,11 @@ export function LaterPage({ onStay }: { onStay: () => void }): ReactNode {
           <Button icon="left" onPress={onStay}>
             {say(intakeTexts.laterStay)}
           </Button>
-          <Button variant="primary" onPress={visit.leave}>
-            {say(intakeTexts.laterDone)}
-          </Button>
+          {isLeft && (
+            <Button variant="primary" onPress={visit.leave}>
+              {say(intakeTexts.laterDone)}
+            </Button>
+          )}
         </>
       }
     >

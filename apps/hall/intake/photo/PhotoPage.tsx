@@ -7,6 +7,7 @@ import { Icon, type IconName } from '#ui/icon/Icon.tsx'
 import { Card } from '#ui/surface/Card.tsx'
 import { useWords } from '../../lang/Lang.tsx'
 import { FailureBanner } from '../../server/FailureBanner.tsx'
+import { useHost } from '../host.ts'
 import { usePhotoUpload } from '../uploads/use-upload.ts'
 import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
@@ -17,6 +18,7 @@ import { usePhotoTexts } from './use-photo-texts.ts'
 export function PhotoPage(): ReactNode {
   const say = useWords()
   const { service, draft, change, goOn, goBack } = useVisit()
+  const { channel } = useHost()
   const { send, isBusy, failure, clear } = usePhotoUpload(service.photo ?? 'id-card')
   const [isMissing, setMissing] = useState(false)
   const texts = usePhotoTexts()
@@ -69,7 +71,11 @@ export function PhotoPage(): ReactNode {
       </div>
       <div className="intake-notes">
         <Note icon="window" title={say(kioskPhotoTexts.notHere)} text={say(kioskPhotoTexts.notHereText)} />
-        <Note icon="lock" title={say(kioskPhotoTexts.onlyThis)} text={say(kioskPhotoTexts.onlyThisText)} />
+        <Note
+          icon="lock"
+          title={say(kioskPhotoTexts.onlyThis)}
+          text={say(channel === 'kiosk' ? kioskPhotoTexts.onlyThisText : kioskPhotoTexts.onlyThisTextElsewhere)}
+        />
       </div>
     </StoryPage>
   )

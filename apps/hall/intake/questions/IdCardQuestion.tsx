@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { parseIdNumber } from '#kernel/id-number.ts'
 import { ageOn } from '#modules/catalogue/rules/index.ts'
-import { kioskQuestionTexts, kioskStoryTexts } from '#texts/hall/kiosk-story.ts'
+import { kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
 import { reasonSentence } from '#texts/refusals.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { IdNumberField } from '#ui/field/IdNumberField.tsx'
@@ -14,11 +14,12 @@ import { useHost } from '../host.ts'
 import type { Holder } from '../visit/draft.ts'
 import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
+import { FirstBack } from './FirstBack.tsx'
 import type { OpenQuestion } from './open-question.ts'
 
 /** Who it is for. The number gives the birth date, so that the age is never asked. */
 export function IdCardQuestion({ kinds, onAnswer, onBack }: OpenQuestion & { kinds: ReactNode }): ReactNode {
-  const { inputMode } = useHost()
+  const { channel, inputMode } = useHost()
   const say = useWords()
   const { lang } = useLang()
   const { draft, change, today } = useVisit()
@@ -55,7 +56,7 @@ export function IdCardQuestion({ kinds, onAnswer, onBack }: OpenQuestion & { kin
         fieldId: id,
         extraKey: 'X',
         beside: (
-          <Card>
+          <Card className="intake-tip">
             <Icon name="household" />
             <strong>{say(kioskQuestionTexts.idNumberBeside)}</strong>
             <p>{say(kioskQuestionTexts.idNumberBesideText)}</p>
@@ -64,9 +65,7 @@ export function IdCardQuestion({ kinds, onAnswer, onBack }: OpenQuestion & { kin
       }}
       actions={
         <>
-          <Button icon="left" onPress={onBack}>
-            {say(kioskStoryTexts.home)}
-          </Button>
+          <FirstBack onBack={onBack} />
           <Button variant="primary" onPress={submit}>
             {say(kioskQuestionTexts.next)}
           </Button>
@@ -82,7 +81,7 @@ export function IdCardQuestion({ kinds, onAnswer, onBack }: OpenQuestion & { kin
         <IdNumberField
           id={id}
           label={say(kioskQuestionTexts.idNumberLabel)}
-          hint={say(kioskQuestionTexts.idNumberHint)}
+          hint={say(channel === 'kiosk' ? kioskQuestionTexts.idNumberHint : kioskQuestionTexts.idNumberHintElsewhere)}
           value={draft.idNumber}
           onChange={(idNumber) => {
             change({ idNumber, holder: null })

@@ -21,10 +21,12 @@ export function NotToday({ refusal }: { refusal: Refused<string, PersonalFacts> 
       <Section title={say(kioskListTexts.otherWays)}>
         <Card>
           <ul className="intake-ways">
-            <li>
-              <Icon name="pen" />
-              <span>{say(kioskListTexts.otherReason)}</span>
-            </li>
+            {refusal.reason === 'too-early' && (
+              <li>
+                <Icon name="pen" />
+                <span>{say(kioskListTexts.otherReason)}</span>
+              </li>
+            )}
             <li>
               <Icon name="window" />
               <span>{say(kioskListTexts.otherWindow)}</span>

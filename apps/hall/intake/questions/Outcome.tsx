@@ -3,6 +3,7 @@ import { frameTexts } from '#texts/hall/frame.ts'
 import { intakeTexts } from '#texts/hall/intake.ts'
 import { kioskListTexts, kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
 import { Button } from '#ui/button/Button.tsx'
+import { Section } from '#ui/surface/Section.tsx'
 import { useIsCompact } from '../../display/use-is-compact.ts'
 import { useWords } from '../../lang/Lang.tsx'
 import { useHost } from '../host.ts'
@@ -29,12 +30,16 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
   // Many answers would push the list below the edge of the glass: they are one press away.
   const isSmall = useIsCompact()
   const isCompact = isSmall || answered.length > mostAnswers
-  const above =
+  // On a telephone the answer stands first, and under it what it comes from.
+  const isScrolled = channel === 'phone'
+  const lines = <AnsweredLines answered={answered} onChange={onChange} isTight={!isCompact} />
+  const shown =
     isCompact && !showsAnswers ? (
       <Button onPress={() => setShowsAnswers(true)}>{say(kioskQuestionTexts.showAnswers)}</Button>
     ) : (
-      <AnsweredLines answered={answered} onChange={onChange} isTight={!isCompact} />
+      lines
     )
+  const above = isScrolled ? undefined : shown
   const back = (
     <Button icon="left" onPress={showsAnswers ? () => setShowsAnswers(false) : onBack}>
       {say(frameTexts.back)}
@@ -46,6 +51,7 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
     return (
       <StoryPage title={say(kioskListTexts.notToday)} titleKey="outcome" above={above} actions={back}>
         <NotToday refusal={outcome} />
+        {isScrolled && <AnswersBelow>{lines}</AnswersBelow>}
       </StoryPage>
     )
   }
@@ -53,12 +59,12 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
     <StoryPage
       title={say(kioskListTexts.title)}
       titleKey="outcome"
-      isHeadingQuiet={isSmall && !showsAnswers}
+      isHeadingQuiet={isSmall && !showsAnswers && !isScrolled}
       above={above}
       actions={
         <>
           {back}
-          {channel === 'kiosk' && (
+          {(channel === 'kiosk' || channel === 'phone') && (
             <Button icon="phone" onPress={() => setLater(true)}>
               {say(intakeTexts.later)}
             </Button>
@@ -70,6 +76,12 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
       }
     >
       {!(isCompact && showsAnswers) && <PersonalListView list={outcome.value} />}
+      {isScrolled && <AnswersBelow>{lines}</AnswersBelow>}
     </StoryPage>
   )
+}
+
+function AnswersBelow({ children }: { children: ReactNode }): ReactNode {
+  const say = useWords()
+  return <Section title={say(kioskQuestionTexts.answered)}>{children}</Section>
 }

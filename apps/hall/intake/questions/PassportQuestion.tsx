@@ -3,7 +3,7 @@ import { listCountries } from '#kernel/countries.ts'
 import { ageOn } from '#modules/catalogue/rules/index.ts'
 import { checkPerson } from '#modules/intake/rules/index.ts'
 import { intakeTexts } from '#texts/hall/intake.ts'
-import { kioskQuestionTexts, kioskStoryTexts } from '#texts/hall/kiosk-story.ts'
+import { kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
 import { reasonSentence } from '#texts/refusals.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { GroupedField } from '#ui/field/GroupedField.tsx'
@@ -15,6 +15,7 @@ import { FormFaults } from '../form/FormFaults.tsx'
 import { useHost } from '../host.ts'
 import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
+import { FirstBack } from './FirstBack.tsx'
 import type { OpenQuestion } from './open-question.ts'
 import { dateGrouping, digitsOf, readDate } from './read-date.ts'
 
@@ -70,9 +71,7 @@ export function PassportQuestion({ kinds, onAnswer, onBack }: OpenQuestion & { k
       keys={{ fieldId: ids.born }}
       actions={
         <>
-          <Button icon="left" onPress={onBack}>
-            {say(kioskStoryTexts.home)}
-          </Button>
+          <FirstBack onBack={onBack} />
           <Button variant="primary" onPress={submit}>
             {say(kioskQuestionTexts.next)}
           </Button>

@@ -54,6 +54,8 @@ function PromisedDate({ list }: { list: PersonalList }): ReactNode {
       </Banner>
     )
   }
+  // What is done while one waits has nothing to count.
+  const hasDays = promised.end.days.length > 0
   const byLaw =
     statutory === null || statutory.end === null
       ? ''
@@ -63,17 +65,17 @@ function PromisedDate({ list }: { list: PersonalList }): ReactNode {
       <GoldCard
         icon="caldue"
         title={say(kioskListTexts.promised(dateText(promised.end.due, today, lang)))}
-        onPress={() => setOpen(true)}
+        onPress={hasDays ? () => setOpen(true) : undefined}
       >
         {byLaw}
-        <span className="intake-how-counted">{say(dayTexts.show)}</span>
+        {hasDays && <span className="intake-how-counted">{say(dayTexts.show)}</span>}
       </GoldCard>
       <DaysDialog
         isOpen={isOpen}
         onClose={() => setOpen(false)}
         due={promised.end.due}
         days={promised.end.days}
-        workingDays={promised.limit.n}
+        limit={promised.limit}
       />
     </>
   )

@@ -41,17 +41,30 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
   const qr = create(ticketAddress(ticket.token), { errorCorrectionLevel: 'M' }).modules
   const { ahead, aheadIsAtLeast } = ticket
   const fen = matters.reduce((sum, { list }) => sum + list.fee.fen, 0)
-  const who = [...new Set(matters.map(({ draft }) => draft.name))].join(say({ zh: '、', en: ', ' }))
+  const names = matters.map(({ draft }) => draft.name)
+  const who = [...new Set(names)].join(say({ zh: '、', en: ', ' }))
   const what = [...new Set(matters.map(({ service }) => say(service.name)))].join(say({ zh: '、', en: ', ' }))
-  const guardian = matters.find(({ list }) => list.needsGuardian)?.draft.guardian.name
+  // Of a family the guardian mostly has a matter too, and is named already.
+  const guardian = matters.find(({ list, draft }) => list.needsGuardian && !names.includes(draft.guardian.name))
+  const hasPhotos = matters.every(({ service, draft }) => service.photo === undefined || draft.photoId !== null)
   const brought = papersOf(matters)
   const facts = [
     // Drawn by a code alone: who and what the machine does not know, and need not.
     ...(matters.length === 0
       ? []
       : [
-          fact('what', say(kioskTicketTexts.what), what, say(kioskTicketTexts.filled)),
-          fact('who', say(kioskTicketTexts.who), who, guardian && say(kioskTicketTexts.withGuardian(guardian))),
+          fact(
+            'what',
+            say(kioskTicketTexts.what),
+            what,
+            say(hasPhotos ? kioskTicketTexts.filled : kioskTicketTexts.filledOnly),
+          ),
+          fact(
+            'who',
+            say(kioskTicketTexts.who),
+            who,
+            guardian && say(kioskTicketTexts.withGuardian(guardian.draft.guardian.name)),
+          ),
         ]),
     fact('where', say(kioskTicketTexts.where), say(ticket.queueName), say(kioskTicketTexts.whereText)),
     ...(matters.length === 0

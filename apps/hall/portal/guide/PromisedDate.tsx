@@ -29,14 +29,8 @@ export function PromisedDate({ service, calendar }: { service: Service; calendar
           <p>{say(portalGuideTexts.ifToday(dayLineText(today, lang)))}</p>
           <p className="portal-date__day">{say(portalGuideTexts.readyBy(dateText(due.due, today, lang)))}</p>
           {byLaw !== null && <p>{say(portalGuideTexts.statutory(dateText(byLaw.due, today, lang)))}</p>}
-          <TextLink onPress={() => setOpen(true)}>{say(dayTexts.show)}</TextLink>
-          <DaysDialog
-            isOpen={isOpen}
-            onClose={() => setOpen(false)}
-            due={due.due}
-            days={due.days}
-            workingDays={promised.n}
-          />
+          {due.days.length > 0 && <TextLink onPress={() => setOpen(true)}>{say(dayTexts.show)}</TextLink>}
+          <DaysDialog isOpen={isOpen} onClose={() => setOpen(false)} due={due.due} days={due.days} limit={promised} />
         </div>
       ) : (
         <Banner tone="quiet" title={say(portalGuideTexts.dateUnknown)}>

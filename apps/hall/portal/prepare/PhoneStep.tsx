@@ -12,14 +12,14 @@ export function PhoneStep({ story, steps, above, heading, children, keys, action
   return (
     <PhoneFrame
       title={
-        <p className="portal-bar-title">
+        <p className="portal-bar-title" data-long>
           {story.name}
           {story.place !== undefined && <small className="portal-bar-place">{story.place}</small>}
         </p>
       }
       back={{ label: say(portalPrepareTexts.leave), onPress: onLeave }}
       tools={<PortalTools />}
-      actions={actions}
+      actions={<div className="intake-actions">{actions}</div>}
       skipLabel={say(frameTexts.skip)}
     >
       {steps}

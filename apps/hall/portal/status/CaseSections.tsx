@@ -11,7 +11,7 @@ import { dayItems } from '../../days/day-items.ts'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { useHallMinute } from '../../time/HallTime.tsx'
 import { CaseMessages } from './CaseMessages.tsx'
-import { isUnderWay, promisedClock, statutoryClock } from './case-course.ts'
+import { isUnderWay, limitOf, promisedClock, statutoryClock } from './case-course.ts'
 import { Documents } from './Documents.tsx'
 import { Missing } from './Missing.tsx'
 import { Parcel } from './Parcel.tsx'
@@ -41,15 +41,15 @@ function WhyThatDate({ status }: { status: CaseStatus }): ReactNode {
   const say = useWords()
   const { lang } = useLang()
   const { date: today } = useHallMinute()
-  const due = promisedClock(status)?.due
-  if (due === undefined || due === null || status.days.length === 0) return null
+  const promised = promisedClock(status)
+  if (promised?.due == null || status.days.length === 0) return null
   const byLaw = statutoryClock(status)?.due ?? null
-  const counted = status.days.filter(({ counts }) => counts).length
   return (
-    <Section title={say(dayTexts.why(dateText(due, today, lang)))}>
+    <Section title={say(dayTexts.why(dateText(promised.due, today, lang)))}>
       <p>
-        {say(dayTexts.rule(counted))}
-        {byLaw !== null && ` ${say(portalStatusTexts.statutory(dateText(byLaw, today, lang)))}`}
+        {say(dayTexts.rule(limitOf(promised)))}
+        {byLaw !== null && say({ zh: '', en: ' ' })}
+        {byLaw !== null && say(portalStatusTexts.statutory(dateText(byLaw, today, lang)))}
       </p>
       <DayList label={say(dayTexts.list)} days={dayItems({ days: status.days, today, lang })} />
     </Section>

@@ -5,6 +5,7 @@ import { portalStatusTexts } from '#texts/hall/portal-status.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { KeyValue } from '#ui/record/KeyValue.tsx'
 import { Card } from '#ui/surface/Card.tsx'
+import { NoBreak } from '#ui/surface/NoBreak.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { FailureBanner } from '../../server/FailureBanner.tsx'
 import { useSending } from '../../server/use-sending.ts'
@@ -61,7 +62,13 @@ export function DocumentCard({ document: made, caseKey }: DocumentCardProps): Re
       return { label: say(portalStatusTexts.madeOn), value: fullDateText(dayOf(madeAt), lang) }
     }
     const until = validTo === 'LONG_TERM' ? say(portalStatusTexts.long) : fullDateText(validTo, lang)
-    const valid = portalStatusTexts.validRange(fullDateText(validFrom, lang), until)
-    return { label: say(portalStatusTexts.valid), value: say(valid) }
+    const value = (
+      <>
+        <NoBreak>{fullDateText(validFrom, lang)}</NoBreak>
+        {say(portalStatusTexts.validTo)}
+        <NoBreak>{until}</NoBreak>
+      </>
+    )
+    return { label: say(portalStatusTexts.valid), value }
   }
 }

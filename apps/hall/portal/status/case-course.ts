@@ -1,5 +1,7 @@
 import type { CaseState, Clock } from '#contract/cases.ts'
 import type { CaseStatus } from '#contract/citizen.ts'
+import type { Limit } from '#contract/service.ts'
+import { getOption } from '#kernel/option.ts'
 
 /** The stages a person sees. */
 export const stages = ['accepted', 'review', 'make', 'collect'] as const
@@ -38,4 +40,18 @@ export function promisedClock({ clocks }: Pick<CaseStatus, 'clocks'>): Clock | u
 
 export function statutoryClock({ clocks }: Pick<CaseStatus, 'clocks'>): Clock | undefined {
   return clocks.find(({ kind }) => kind === 'statutory')
+}
+
+const kinds = [
+  'same-day',
+  'working-days',
+  'calendar-days',
+  'months',
+  'years',
+] as const satisfies readonly Limit['kind'][]
+
+/** A clock keeps its limit as `10 working-days`. */
+export function limitOf({ limit }: Pick<Clock, 'limit'>): Pick<Limit, 'kind' | 'n'> {
+  const [n = '', kind = ''] = limit.split(' ')
+  return { kind: getOption(kinds, kind), n: Number(n) }
 }

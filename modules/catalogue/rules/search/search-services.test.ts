@@ -52,6 +52,19 @@ test.each([
   expect(search(text).map(({ code }) => code)).toEqual(expect.arrayContaining(codes))
 })
 
+test('a word said as it stands in the catalogue means the service that has it', () => {
+  const more: Readonly<Record<string, [string, string]>> = {
+    'passport-first': ['孩子办护照', 'hai zi ban hu zhao'],
+    'passport-renewal': ['孩子护照到期', 'hai zi hu zhao dao qi'],
+  }
+  const own = index.services.map((one) => {
+    const word = more[one.code]
+    return word === undefined ? one : { ...one, zh: [...one.zh, word] }
+  })
+  const result = searchServices({ index: { ...index, services: own }, text: ' 孩子 办护照' })
+  expect(result.kind === 'found' && result.found[0]).toMatchObject({ code: 'passport-first', word: '孩子办护照' })
+})
+
 test('what stands before and after the need does not hide it', () => {
   expect(search('我外孙女的身份证在学校被同学弄丢了怎么办呀')[0]?.code).toBe('id-card-reissue')
   expect(search('您好我想问一下给我刚出生的孙子上户口要带什么材料')[0]?.code).toBe('birth-registration')

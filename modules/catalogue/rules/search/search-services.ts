@@ -27,17 +27,28 @@ const near = 0.6
  * slips. Never throws, whatever was typed.
  */
 export function searchServices({ index, text }: { readonly index: SearchIndex; readonly text: string }): SearchResult {
-  const queries = phrasings(plainText(text, index.traditional)).map(readQuery)
+  const plain = plainText(text, index.traditional)
+  const queries = phrasings(plain).map(readQuery)
   if (queries.every(({ atoms }) => atoms.length === 0)) return { kind: 'empty' }
   const best = new Map<string, Found>()
   for (const found of queries.flatMap((query) => listFound(query, index))) {
     if (found.score > (best.get(found.code)?.score ?? 0)) best.set(found.code, found)
   }
+  for (const found of listNamed(plain, index)) best.set(found.code, found)
   // Equal ones keep the order of the hall.
   const found = index.services.flatMap(({ code }) => best.get(code) ?? []).toSorted((a, b) => b.score - a.score)
   const top = found[0]?.score
   if (top === undefined) return { kind: 'none' }
   return { kind: 'found', found: found.filter(({ score }) => score >= top * near).slice(0, atMost) }
+}
+
+/** Who says a word of a service as it stands means that one, though idle parts of it (办) count for nothing elsewhere. */
+function listNamed(plain: string, index: SearchIndex): Found[] {
+  const said = plain.replaceAll(/\s/g, '')
+  return index.services.flatMap(({ code, zh }) => {
+    const word = zh.find(([one]) => one.toLowerCase() === said)?.[0]
+    return word === undefined ? [] : [{ code, word, score: 1 }]
+  })
 }
 
 function listFound(query: Query, index: SearchIndex): Found[] {

@@ -23,7 +23,9 @@ export interface AcceptanceReceipt {
   readonly collection: Text
   readonly papers: readonly { readonly name: Text; readonly how: Text; readonly state: Text }[]
   readonly fees: readonly { readonly name: Text; readonly fen: number }[]
-  /** What the QR for the status opens; the code to open the case is not on the paper. */
+  /** The code that opens the case, only where no message brings it. */
+  readonly statusCode: string | null
+  /** What the QR for the status opens. */
   readonly statusAddress: string
 }
 
@@ -86,7 +88,7 @@ export function drawReceiptSlip(receipt: AcceptanceReceipt): Promise<Drawn> {
     gap(flow, 6)
     qr(flow, { text: receipt.statusAddress, alt: paperTexts.qrStatus, side: 104 })
     paragraph(flow, texts.statusTitle, { size: 10, bold: true, align: 'center' })
-    paragraph(flow, texts.statusBody, { size: 9, align: 'center', leading: 1.45 })
+    paragraph(flow, statusBody(receipt), { size: 9, align: 'center', leading: 1.45 })
     gap(flow, 8)
     qr(flow, { text: facts.verifyAddress, alt: paperTexts.qrVerify, side: 92 })
     paragraph(flow, paperTexts.verifyTitle, { size: 10, bold: true, align: 'center' })
@@ -143,11 +145,16 @@ function qr(flow: Flow, { text, alt, side }: { text: string; alt: Text; side: nu
   gap(flow, side + 4)
 }
 
+function statusBody({ statusCode }: AcceptanceReceipt): Text {
+  return statusCode === null ? texts.statusBody : texts.statusBodyWith(statusCode)
+}
+
 const footHeight = 98
 const englishBelow = 16
 
 /** At the foot of the last page: the status at the left, the verification at the right, then signature and day. */
-function foot(flow: Flow, { facts, statusAddress }: AcceptanceReceipt): void {
+function foot(flow: Flow, receipt: AcceptanceReceipt): void {
+  const { facts, statusAddress } = receipt
   const height = footHeight + (flow.bilingual ? englishBelow : 0)
   flow.need(height)
   flow.y = flow.frame.bottom - height
@@ -168,7 +175,7 @@ function foot(flow: Flow, { facts, statusAddress }: AcceptanceReceipt): void {
   const part = sheet.open('P')
   part.mark(() => {
     let y = drawWords(flow, wordsOf(flow, texts.statusTitle, at.width, { ...small, bold: true }), at)
-    y = sheet.write(texts.statusBody.zh, { ...at, y }, small)
+    y = sheet.write(statusBody(receipt).zh, { ...at, y }, small)
     y = sheet.write(`${paperTexts.verifyTitle.zh}：${facts.verifyPage}`, { ...at, y: y + 3 }, small)
     sheet.write(`${paperTexts.check.zh} ${formatCheckCode(facts.check)}`, { ...at, y }, { ...small, bold: true })
   })

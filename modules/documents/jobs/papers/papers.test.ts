@@ -70,6 +70,18 @@ const everyPaper: [string, Paper, readonly number[], readonly string[]][] = [
     ],
   ],
   [
+    'the receipt of somebody without a phone',
+    { layout: 'acceptance-receipt', paper: acceptanceReceipt({ statusCode: '204817' }) },
+    A5,
+    ['查询码 204817'],
+  ],
+  [
+    'the slip of somebody without a phone',
+    { layout: 'receipt-slip', paper: acceptanceReceipt({ statusCode: '204817' }) },
+    [226.77],
+    ['查询码 204817'],
+  ],
+  [
     'the slip of the receipt',
     { layout: 'receipt-slip', paper: acceptanceReceipt() },
     [226.77],
