@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import { firstScreen } from './first-screen/first-screen.ts'
 import type { Measurement } from './measurement.ts'
+import { throughput } from './throughput/throughput.ts'
 
 // `npm run bench` measures everything, `npm run bench first-screen` one thing; with `-- --json` one JSON line.
 
-const measurements: readonly Measurement[] = [firstScreen]
+const measurements: readonly Measurement[] = [firstScreen, throughput]
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
