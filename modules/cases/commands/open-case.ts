@@ -17,7 +17,7 @@ import { circumstancesOf, findPreApplication, type PreApplicationRecord } from '
 import { lockServedTicket } from '#modules/tickets/public.ts'
 import type { Act } from '#platform/command/act.ts'
 import { takeNumber } from '#platform/db/number-series.ts'
-import { readDetail } from '../queries/detail.ts'
+import { readDetail, readFiled } from '../queries/detail.ts'
 import { materialsOf } from '../queries/materials.ts'
 import { serviceOf } from '../queries/service.ts'
 import {
@@ -141,6 +141,8 @@ interface Outcome {
 async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outcome): Opened {
   const { preApplication, before } = desk
   const { hallId } = preApplication
+  // Read before the number is taken: from then to the commit every other acceptance of the hall waits.
+  const filed = await readFiled(deps, act, { hallId, preApplicationId: preApplication.id })
   const record: CaseRecord = {
     ...(before ?? (await newCase(deps, act, preApplication))),
     ...outcome.changes,
@@ -172,7 +174,7 @@ async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outco
   await act.announce(hallId, 'cases')
   await act.announce(hallId, 'queue')
   await act.emit({ name: `case.${outcome.kind}`, hallId, payload: { caseId: record.id } })
-  return accepted(await readDetail(deps, act, record))
+  return accepted(await readDetail(deps, act, record, filed))
 }
 
 async function newCase({ catalogue }: CaseDeps, act: Act, preApplication: PreApplicationRecord): Promise<CaseRecord> {

@@ -1,7 +1,8 @@
 import type { CaseDetail } from '#contract/cases.ts'
+import type { PreApplicationView } from '#contract/intake.ts'
 import { hallDate } from '#kernel/clock.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
-import { getPreApplicationRecord, viewPreApplication } from '#modules/intake/public.ts'
+import { getPreApplicationRecord, type PreApplicationRecord, viewPreApplication } from '#modules/intake/public.ts'
 import { decide, inScope } from '#platform/access/decide.ts'
 import type { Act } from '#platform/command/act.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
@@ -16,14 +17,15 @@ type Within = Pick<Act, 'now' | 'principal' | 'tools'> & ({ readonly tx: Tx } | 
 
 /** A case with everything its screen shows, and what this person may do with it. */
 export async function readDetail(
-  { catalogue }: { catalogue: Catalogue },
+  deps: { catalogue: Catalogue },
   within: Within,
   record: CaseRecord,
+  given?: Filed,
 ): Promise<CaseDetail> {
   const db = 'tx' in within ? within.tx : within.db
   const { hallId } = record
-  const on = hallDate(within.now).toString()
-  const preApplication = await getPreApplicationRecord(db, { hallId, id: record.preApplicationId })
+  const { preApplication, view } = given ?? (await readFiled(deps, within, record))
+  const { catalogue } = deps
   const events = await listCaseEvents(db, { hallId, caseId: record.id })
   const service = serviceOf(catalogue, preApplication)
   const key = { hallId, caseId: record.id }
@@ -36,10 +38,7 @@ export async function readDetail(
     service: record.service,
     serviceName: service?.name ?? { zh: record.service, en: record.service },
     state: record.state,
-    preApplication: await viewPreApplication(
-      { db, cipher: within.tools.cipher, catalogue },
-      { record: preApplication, on },
-    ),
+    preApplication: view,
     findings: [...record.findings],
     missingNote: record.missingNote,
     refusal: record.refusal,
@@ -49,6 +48,24 @@ export async function readDetail(
     collection,
     may: mayOf(within, record, { history: events, by: collection.by }),
   }
+}
+
+/** What was filed, as the detail of its case shows it: it never changes with the case. */
+export interface Filed {
+  readonly preApplication: PreApplicationRecord
+  readonly view: PreApplicationView
+}
+
+export async function readFiled(
+  { catalogue }: { catalogue: Catalogue },
+  within: Within,
+  { hallId, preApplicationId }: Pick<CaseRecord, 'hallId' | 'preApplicationId'>,
+): Promise<Filed> {
+  const db = 'tx' in within ? within.tx : within.db
+  const on = hallDate(within.now).toString()
+  const preApplication = await getPreApplicationRecord(db, { hallId, id: preApplicationId })
+  const deps = { db, cipher: within.tools.cipher, catalogue }
+  return { preApplication, view: await viewPreApplication(deps, { record: preApplication, on }) }
 }
 
 /** The promised date day by day; empty before acceptance or where the calendar is not published. */

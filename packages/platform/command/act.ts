@@ -42,6 +42,7 @@ export interface Act {
   readonly operationId: string
   readonly tools: Tools
   record(entry: AuditEntry): Promise<void>
+  /** Written at the end of the act, if it is not refused. */
   announce(hallId: string, topic: LiveTopic): Promise<void>
   emit(event: DomainEvent): Promise<void>
 }

@@ -5,7 +5,7 @@ import { appendAudit } from '../audit/audit-store.ts'
 import type { Tx } from '../db/pool.ts'
 import { markSavepoint, rollBackToSavepoint } from '../db/savepoint.ts'
 import { emitEvent } from '../jobs/events.ts'
-import { announceLive } from '../live/live-store.ts'
+import { type Announcement, announceLive } from '../live/live-store.ts'
 import type { Act, PublicAct, Tools } from './act.ts'
 import { type Claim, claimKey, keepReply, type StoredReply } from './idempotency-store.ts'
 
@@ -36,7 +36,7 @@ export async function runCommand(
   request: CommandRequest,
   command: (act: Act) => Promise<Decision<unknown, string>>,
 ): Promise<CommandOutcome> {
-  let announced = false
+  const announced: Announcement[] = []
   const outcome = await tools.db.transaction().execute(async (tx): Promise<CommandOutcome> => {
     const now = tools.clock.now()
     const vault = { tx, keys: tools.keys, cipher: tools.cipher, at: formatInstant(now) }
@@ -45,26 +45,19 @@ export async function runCommand(
     const runsAgain = request.replay === 'run-again'
     if (claimed.kind === 'repeated' && !runsAgain) return { kind: 'reply', reply: claimed.reply }
     await markSavepoint(tx)
-    const act = actOf({
-      tools,
-      tx,
-      request,
-      now,
-      onAnnounce: () => {
-        announced = true
-      },
-    })
+    const act = actOf({ tools, tx, request, now, announced })
     // Public acts have no scope and their commands do not ask for one: their type is PublicAct.
     const decision = await command(act as Act)
     if (!decision.ok) {
       await rollBackToSavepoint(tx)
-      announced = false
+      announced.length = 0
     }
+    await announceLive(tx, announced)
     const reply = request.toReply(decision)
     await keepReply(vault, request.claim, runsAgain ? { ...reply, body: null } : reply)
     return { kind: 'reply', reply }
   })
-  if (announced) tools.onAnnounced()
+  if (announced.length > 0) tools.onAnnounced()
   return outcome
 }
 
@@ -79,22 +72,14 @@ export function runPublicAct<T>(tools: Tools, work: (act: PublicAct) => Promise<
 }
 
 async function runAct<T>(tools: Tools, principal: Principal, work: (act: PublicAct) => Promise<T>): Promise<T> {
-  let announced = false
-  const value = await tools.db.transaction().execute((tx) => {
+  const announced: Announcement[] = []
+  const value = await tools.db.transaction().execute(async (tx) => {
     const request = { principal, scope: undefined, claim: { key: tools.ids.next() } }
-    return work(
-      actOf({
-        tools,
-        tx,
-        request,
-        now: tools.clock.now(),
-        onAnnounce: () => {
-          announced = true
-        },
-      }),
-    )
+    const done = await work(actOf({ tools, tx, request, now: tools.clock.now(), announced }))
+    await announceLive(tx, announced)
+    return done
   })
-  if (announced) tools.onAnnounced()
+  if (announced.length > 0) tools.onAnnounced()
   return value
 }
 
@@ -107,10 +92,11 @@ interface ActParts {
     readonly claim: { readonly key: string }
   }
   readonly now: Act['now']
-  readonly onAnnounce: () => void
+  /** Filled while the act runs, written in one statement at its end: what is locked meanwhile waits for fewer of them. */
+  readonly announced: Announcement[]
 }
 
-function actOf({ tools, tx, request, now, onAnnounce }: ActParts): PublicAct & { scope: Scope | undefined } {
+function actOf({ tools, tx, request, now, announced }: ActParts): PublicAct & { scope: Scope | undefined } {
   const at = formatInstant(now)
   return {
     tx,
@@ -122,8 +108,7 @@ function actOf({ tools, tx, request, now, onAnnounce }: ActParts): PublicAct & {
     operationId: request.claim.key,
     record: (entry) => appendAudit(tx, { principal: request.principal, at, entry }),
     announce: async (hallId, topic) => {
-      await announceLive(tx, { hallId, topic, at })
-      onAnnounce()
+      announced.push({ hallId, topic, at })
     },
     emit: (event) => emitEvent(tx, event, tools.ids.next()),
   }

@@ -19,12 +19,17 @@ export interface HubEvent {
   readonly at: string
 }
 
-/** Writes that something changed, in the command's own transaction; the publisher tells the screens after the commit. */
-export async function announceLive(
-  tx: Tx,
-  { hallId, topic, at }: { hallId: string; topic: LiveTopic; at: string },
-): Promise<void> {
-  await tx.insertInto('live_event').values({ hall_id: hallId, topic, at }).execute()
+export interface Announcement {
+  readonly hallId: string
+  readonly topic: LiveTopic
+  readonly at: string
+}
+
+/** Writes what changed, in the command's own transaction; the publisher tells the screens after the commit. */
+export async function announceLive(tx: Tx, announced: readonly Announcement[]): Promise<void> {
+  if (announced.length === 0) return
+  const rows = announced.map(({ hallId, topic, at }) => ({ hall_id: hallId, topic, at }))
+  await tx.insertInto('live_event').values(rows).execute()
 }
 
 /** Gives positions to what was committed since, and wakes every listener once. */

@@ -50,9 +50,11 @@ async function listen(cookie: string, done: (lines: Line[]) => boolean, lastEven
 test('a fresh screen is told to read everything, then hears what is committed', async () => {
   const heard = listen(board, (lines) => lines.some(({ topic }) => topic === 'board'))
   // Announced again and again: the stream may not be open yet, and nobody knows when it is.
-  const timer = setInterval(() => void announce('dongxihu'), 50)
+  const announced: Promise<void>[] = []
+  const timer = setInterval(() => announced.push(announce('dongxihu')), 50)
   const lines = await heard
   clearInterval(timer)
+  await Promise.all(announced)
   expect(lines[0]?.topic).toBe('reset')
   expect(lines.at(-1)?.topic).toBe('board')
 })
