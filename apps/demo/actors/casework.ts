@@ -1,7 +1,7 @@
 import { type CaseDetail, decideCase, getCase, handOverCase, postDocument, reviewCase } from '#contract/cases.ts'
 import { listCaseDocuments, printDocument, reprintDocument } from '#contract/documents.ts'
 import { between, happens } from '../plan/chance.ts'
-import { inventPerson, pickSurname } from '../plan/person.ts'
+import { inventPerson, nameFamily } from '../plan/person.ts'
 import { type CaseInHand, granted, noteStep, type Scene } from './scene.ts'
 import type { Line } from './wire.ts'
 
@@ -135,7 +135,7 @@ function receiptBy({ matter }: CaseInHand): 'applicant' | 'guardian' | 'proxy' {
 
 function inventProxy({ chance, on }: Scene) {
   const wanted = { age: between(chance, 25, 60), on, identity: 'id-card', taken: new Set<string>() } as const
-  const { name, idNumber } = inventPerson(chance, { ...wanted, surname: pickSurname(chance) })
+  const { name, idNumber } = inventPerson(chance, { ...wanted, family: nameFamily(chance) })
   return { name, idNumber, powerOfAttorneySeen: true } as const
 }
 

@@ -1,7 +1,6 @@
 import { lookUpCase, rateService } from '#contract/citizen.ts'
 import { gradeOf, wordsFor } from '../plan/conduct.ts'
 import { type CaseInHand, granted, type Scene } from './scene.ts'
-import { openGate } from './tray.ts'
 
 const raters = 8
 /** Real milliseconds between two looks: the hall lets one address look sixty times a minute. */
@@ -10,14 +9,14 @@ const mostLooks = 600
 
 /** 评价: those who want to say how it was wait for the message with the code and do so, on their own phones. */
 export async function playRatings(scene: Scene): Promise<void> {
-  const gate = openGate(raters)
-  const rating: Promise<void>[] = []
-  const { trays } = scene
-  for (let item = await trays.rating.take(); item !== undefined; item = await trays.rating.take()) {
-    const ended = item
-    if (ended.matter.mood !== undefined) rating.push(gate(() => rate(scene, ended)))
+  await Promise.all(Array.from({ length: raters }, () => rateOneByOne(scene)))
+}
+
+async function rateOneByOne(scene: Scene): Promise<void> {
+  const { rating } = scene.trays
+  for (let ended = await rating.take(); ended !== undefined; ended = await rating.take()) {
+    if (ended.matter.mood !== undefined) await rate(scene, ended)
   }
-  await Promise.all(rating)
 }
 
 async function rate(scene: Scene, item: CaseInHand): Promise<void> {

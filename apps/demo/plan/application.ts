@@ -150,10 +150,26 @@ function fieldValue(
       return `武汉市东西湖区金银湖路 000 号 ${between(random, 1, 30)} 栋`
     case 'text':
     case 'long-text':
-      return pickOne(random, ['暑假带孩子出去', '工作需要', '原来的丢了', '搬了新家'])
+      return pickOne(random, findWords(field.label.zh))
     case 'photo':
       return undefined
   }
+}
+
+/** What people write into a field of free text, by a word of its label. */
+const written: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/出生地|哪里/, ['湖北武汉', '湖北孝感', '湖南长沙', '河南信阳']],
+  [/单位/, ['金银湖某学校', '临空港某公司', '自由职业']],
+  [/学校/, ['金银湖某学校']],
+  [/号/, ['000000000']],
+  [/车次|航班/, ['G000 次，七月二十日']],
+  [/考试|考点/, ['英语考试，金银湖考点']],
+  [/旅店/, ['金银湖某旅店，七月十五日']],
+]
+const otherWords = ['暑假出行要用', '工作要用'] as const
+
+function findWords(label: string): readonly string[] {
+  return written.find(([word]) => word.test(label))?.[1] ?? otherWords
 }
 
 /** What people say of their papers: most say it as it is, some have not looked. */

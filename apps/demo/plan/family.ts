@@ -8,11 +8,11 @@ import {
   type AgeGroup,
   ageOf,
   emailOf,
+  type FamilyName,
   inventPerson,
+  nameFamily,
   type Person,
   phoneOf,
-  pickSurname,
-  type Surname,
   type TakenNumbers,
 } from './person.ts'
 
@@ -78,17 +78,17 @@ export function planFamily(random: Random, question: FamilyQuestion): FamilyMatt
 function tryFamily(random: Random, question: FamilyQuestion): FamilyMatter[] {
   const { services } = question.catalogue
   const lead = pickWeighted(random, services.map(weigh))
-  const surname = pickSurname(random)
+  const family = nameFamily(random)
   const contact = contactOf(random, question.party)
   const company = families.has(lead.group) ? pickWeighted(random, companies) : []
-  const first = invent(random, question, { service: lead, group: leadGroup(random, lead), surname })
-  const parents = parentsOf(random, question, { surname, lead: first })
-  const family = { contact, adults: parents, lang: langOf(random, first) }
-  const matters = listMatters(random, question, { ...family, person: first, service: lead })
+  const first = invent(random, question, { service: lead, group: leadGroup(random, lead), family })
+  const parents = parentsOf(random, question, { family, lead: first })
+  const common = { contact, adults: parents, lang: langOf(random, first) }
+  const matters = listMatters(random, question, { ...common, person: first, service: lead })
   for (const group of company.slice(0, question.most - 1)) {
     const service = pickWeighted(random, services.filter(({ queue }) => queue === lead.queue).map(weigh))
-    const person = invent(random, question, { service, group, surname })
-    matters.push(...listMatters(random, question, { ...family, person, service }))
+    const person = invent(random, question, { service, group, family })
+    matters.push(...listMatters(random, question, { ...common, person, service }))
   }
   return matters
 }
@@ -109,20 +109,20 @@ function leadGroup(random: Random, service: Service): AgeGroup {
 function invent(
   random: Random,
   { on, taken }: FamilyQuestion,
-  { service, group, surname }: { service: Service; group: AgeGroup; surname: Surname },
+  { service, group, family }: { service: Service; group: AgeGroup; family: FamilyName },
 ): Person {
   const identity = service.identity[0] ?? 'id-card'
   const age = identity === 'birth-certificate' ? 0 : ageOf(random, group)
-  return inventPerson(random, { age, on, identity, surname, taken })
+  return inventPerson(random, { age, on, identity, family, taken })
 }
 
 /** The grown-up who is here for a matter of their own, and the other one, who signs for the children. */
 function parentsOf(
   random: Random,
   { on, taken }: FamilyQuestion,
-  { surname, lead }: { surname: Surname; lead: Person },
+  { family, lead }: { family: FamilyName; lead: Person },
 ): { person: Person; relation: Companion }[] {
-  const other = () => inventPerson(random, { age: ageOf(random, 'adult'), on, identity: 'id-card', surname, taken })
+  const other = () => inventPerson(random, { age: ageOf(random, 'adult'), on, identity: 'id-card', family, taken })
   const isGrown = lead.age >= 18 && lead.identity === 'id-card'
   return [
     { person: isGrown ? lead : other(), relation: 'mother' },

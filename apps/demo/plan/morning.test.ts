@@ -56,6 +56,13 @@ test('nobody shares a number with somebody else', () => {
   expect(new Set(numbers).size).toBe(numbers.length)
 })
 
+test('no two of a family have one name', () => {
+  for (const { matters } of large) {
+    const names = matters.map(({ person }) => person).filter(({ identity }) => identity !== 'passport')
+    expect(new Set(names.map(({ name }) => name)).size).toBe(new Set(names).size)
+  }
+})
+
 test('every service, way and fate of the hall is met in a long morning', () => {
   const matters = large.flatMap((visit) => visit.matters)
   expect(new Set(matters.map(({ service }) => service.code)).size).toBe(catalogue.services.length)

@@ -87,19 +87,26 @@ const regions = [
   '420114',
 ] as const
 
-export type Surname = (typeof surnames)[number]
+/** What a family is called, and which given names it has used: two of one name would be mixed up at the window. */
+export interface FamilyName {
+  readonly surname: (typeof surnames)[number]
+  readonly given: Set<string>
+}
 
-export function pickSurname(random: Random): Surname {
-  return pickOne(random, surnames)
+export function nameFamily(random: Random): FamilyName {
+  return { surname: pickOne(random, surnames), given: new Set() }
 }
 
 /** Somebody of that age on that day, with the number that the service asks for. */
 export function inventPerson(
   random: Random,
-  wanted: { age: number; on: string; identity: IdentityKind; surname: Surname; taken: TakenNumbers },
+  wanted: { age: number; on: string; identity: IdentityKind; family: FamilyName; taken: TakenNumbers },
 ): Person {
-  const { age, on, identity, surname, taken } = wanted
-  const [given, givenLatin] = pickOne(random, givenNames)
+  const { age, on, identity, taken } = wanted
+  const { surname, given: used } = wanted.family
+  const free = givenNames.filter(([name]) => !used.has(name))
+  const [given, givenLatin] = pickOne(random, free.length > 0 ? free : givenNames)
+  used.add(given)
   const known = { name: surname[0] + given, nameLatin: `${surname[1]} ${givenLatin}`, age, identity }
   for (;;) {
     const born = bornOf(random, { age, on })

@@ -49,7 +49,7 @@ function useLine(topics: string): Live {
       void queries.invalidateQueries({
         predicate: ({ queryKey, state: { status } }) => status === 'error' || isLiveRead(queryKey),
       })
-    const paced = pacedReads((name) => void queries.invalidateQueries({ queryKey: [name] }))
+    const paced = pacedReads((name) => queries.invalidateQueries({ queryKey: [name] }, { cancelRefetch: false }))
     let source: EventSource | undefined
     let offlineTimer: ReturnType<typeof setTimeout> | undefined
     let againTimer: ReturnType<typeof setTimeout> | undefined

@@ -9,12 +9,12 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('a hundred calls in five seconds sum the day up once, and the window at every one', () => {
+test('a hundred calls in five seconds sum the day up once, and the window at every one', async () => {
   const asked: string[] = []
-  const paced = pacedReads((name) => asked.push(name))
+  const paced = pacedReads(async (name) => asked.push(name))
   for (let call = 0; call < 100; call += 1) {
     paced.touch(readsTouchedBy('queue'))
-    vi.advanceTimersByTime(50)
+    await vi.advanceTimersByTimeAsync(50)
   }
   const times = (name: string) => asked.filter((read) => read === name).length
   expect(times('getToday')).toBe(1)
@@ -24,7 +24,7 @@ test('a hundred calls in five seconds sum the day up once, and the window at eve
 
 test('the last change is never lost: what was touched is read after the pause', () => {
   const asked: string[] = []
-  const paced = pacedReads((name) => asked.push(name))
+  const paced = pacedReads(async (name) => asked.push(name))
   paced.touch(readsTouchedBy('ratings'))
   expect(asked).toEqual([])
   vi.advanceTimersByTime(5000)
@@ -33,9 +33,38 @@ test('the last change is never lost: what was touched is read after the pause', 
 
 test('a desk that is left reads nothing more', () => {
   const asked: string[] = []
-  const paced = pacedReads((name) => asked.push(name))
+  const paced = pacedReads(async (name) => asked.push(name))
   paced.touch(readsTouchedBy('ratings'))
   paced.stop()
   vi.advanceTimersByTime(60_000)
   expect(asked).toEqual([])
+})
+
+test('a read under way is let to its end, and made once more for all that changed meanwhile', async () => {
+  const replies: (() => void)[] = []
+  const paced = pacedReads((name) => {
+    if (name !== 'getWindowDesk') return Promise.resolve()
+    return new Promise<void>((resolve) => replies.push(resolve))
+  })
+  for (let call = 0; call < 100; call += 1) paced.touch(readsTouchedBy('queue'))
+  expect(replies).toHaveLength(1)
+  replies[0]?.()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(replies).toHaveLength(2)
+  replies[1]?.()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(replies).toHaveLength(2)
+})
+
+test('a read that failed is made again at the next change', async () => {
+  let asked = 0
+  const paced = pacedReads(() => {
+    asked += 1
+    return Promise.reject(new Error('the line is cut'))
+  })
+  const desk = readsTouchedBy('queue').filter(({ name }) => name === 'getWindowDesk')
+  paced.touch(desk)
+  await vi.advanceTimersByTimeAsync(0)
+  paced.touch(desk)
+  expect(asked).toBe(2)
 })
