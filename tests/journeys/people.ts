@@ -31,3 +31,11 @@ export const wuDaughter = {
   name: '吴一诺',
   idNumber: inventIdNumber({ region: '420112', birthDate: '2016-05-03' }),
 }
+
+/** Her son was born here; she has no identity card. */
+export const motherFromAbroad = {
+  name: 'ANNE NOBODY',
+  passport: 'E00123456',
+  country: { zh: '法国', en: 'France' },
+  born: '19830520',
+}

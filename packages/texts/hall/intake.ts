@@ -10,6 +10,7 @@ export const intakeTexts = {
   passportTitle: { zh: '给谁办？填护照上的信息', en: 'Who is it for? As on the passport' },
   newbornTitle: { zh: '给哪个孩子办？填出生医学证明上的信息', en: 'Which child? As on the birth certificate' },
   identityKind: { zh: '用什么证件办？', en: 'Which document do you have?' },
+  othersKind: { zh: '这位用什么证件？', en: 'Which document does this person have?' },
   idCard: { zh: '居民身份证', en: 'Identity card' },
   passport: { zh: '护照', en: 'Passport' },
   birthCertificate: { zh: '出生医学证明', en: 'Birth certificate' },

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { maskIdentity, maskIdNumber } from '#kernel/mask.ts'
+import { maskIdentity } from '#kernel/mask.ts'
 import { formatFen } from '#kernel/money.ts'
 import { type DryRun, dryRun } from '#modules/intake/rules/index.ts'
 import { dateText, fullDateText } from '#texts/dates.ts'
@@ -124,7 +124,7 @@ function useLines(): Line[] {
     { id: 'agent', label: intakeTexts.agent, person: draft.agent, stage: 'agent' },
   ] as const
   for (const { id, label, person, stage } of others) {
-    if (stages.includes(stage)) lines.push(line(id, label, person.name, stage, maskIdNumber(person.idNumber)))
+    if (stages.includes(stage)) lines.push(line(id, label, person.name, stage, maskIdentity(person)))
   }
   const words = service.questions.flatMap(({ id, options = [] }) => {
     const answer = answers[id]

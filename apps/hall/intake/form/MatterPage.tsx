@@ -1,15 +1,12 @@
 import { type ReactNode, useId, useState } from 'react'
 import { listMatterFields } from '#modules/intake/rules/index.ts'
-import { frameTexts } from '#texts/hall/frame.ts'
 import { intakeTexts } from '#texts/hall/intake.ts'
-import { Button } from '#ui/button/Button.tsx'
 import { useChecks } from '../../forms/use-checks.ts'
 import { useWords } from '../../lang/Lang.tsx'
 import { useHost } from '../host.ts'
 import { circumstancesOf } from '../visit/draft.ts'
-import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
-import { FormFaults } from './FormFaults.tsx'
+import { FormPage } from './FormPage.tsx'
 import { MatterField } from './MatterField.tsx'
 import { useMatterCheck } from './use-matter-check.ts'
 
@@ -44,53 +41,30 @@ function Fields({ fields, page, pages, onPage }: FieldsProps): ReactNode {
       ]),
     ),
   )
-  function submit(): void {
-    if (!checks.all()) return
-    if (page + 1 < pages) onPage(page + 1)
-    else goOn()
-  }
   const keyed = fields.find(({ kind }) => kind === 'date' || kind === 'id-number' || kind === 'mobile')
   return (
-    <StoryPage
+    <FormPage
       title={say(pages === 1 ? intakeTexts.matter : intakeTexts.matterPart(page + 1, pages))}
       titleKey={`matter ${page}`}
-      isHeadingQuiet={checks.attempt > 0}
+      checks={checks}
       keys={keyed === undefined ? undefined : { fieldId: `${base}${keyed.id}`, extraKey: 'X' }}
-      actions={
-        <>
-          <Button icon="left" onPress={() => (page === 0 ? goBack() : onPage(page - 1))}>
-            {say(frameTexts.back)}
-          </Button>
-          <Button variant="primary" onPress={submit}>
-            {say(intakeTexts.next)}
-          </Button>
-        </>
-      }
+      onBack={() => (page === 0 ? goBack() : onPage(page - 1))}
+      onDone={() => (page + 1 < pages ? onPage(page + 1) : goOn())}
     >
-      <FormFaults checks={checks} />
-      <form
-        className="intake-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        {fields.map((field) => (
-          <MatterField
-            key={field.id}
-            id={`${base}${field.id}`}
-            field={field}
-            value={draft.form[field.id] ?? ''}
-            onChange={(value) => {
-              change({ form: { ...draft.form, [field.id]: value } })
-              checks.forget(field.id)
-            }}
-            onBlur={() => checks.look(field.id)}
-            error={checks.of(field.id)?.message}
-          />
-        ))}
-        <button type="submit" hidden />
-      </form>
-    </StoryPage>
+      {fields.map((field) => (
+        <MatterField
+          key={field.id}
+          id={`${base}${field.id}`}
+          field={field}
+          value={draft.form[field.id] ?? ''}
+          onChange={(value) => {
+            change({ form: { ...draft.form, [field.id]: value } })
+            checks.forget(field.id)
+          }}
+          onBlur={() => checks.look(field.id)}
+          error={checks.of(field.id)?.message}
+        />
+      ))}
+    </FormPage>
   )
 }

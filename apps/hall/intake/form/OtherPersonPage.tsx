@@ -1,21 +1,21 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
+import type { RepresentativeIdentity } from '#contract/intake.ts'
 import { checkPreApplication } from '#modules/intake/rules/index.ts'
-import { frameTexts } from '#texts/hall/frame.ts'
 import { intakeTexts } from '#texts/hall/intake.ts'
 import { kioskFormTexts } from '#texts/hall/kiosk-form.ts'
 import { kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
 import { reasonSentence } from '#texts/refusals.ts'
-import { Button } from '#ui/button/Button.tsx'
 import { IdNumberField } from '#ui/field/IdNumberField.tsx'
-import { TextField } from '#ui/field/TextField.tsx'
-import { type Fault, useChecks } from '../../forms/use-checks.ts'
+import { type Fault, type FieldCheck, useChecks } from '../../forms/use-checks.ts'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { useHost } from '../host.ts'
 import type { TypedPerson } from '../visit/draft.ts'
 import { toPreApplication } from '../visit/pre-application.ts'
-import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
-import { FormFaults } from './FormFaults.tsx'
+import { FormPage } from './FormPage.tsx'
+import { IdentityKinds } from './IdentityKinds.tsx'
+import { NameField } from './NameField.tsx'
+import { type DocumentField, useDocument } from './use-document.tsx'
 import { useNameCheck } from './use-name-check.ts'
 import { WritingHint } from './WritingHint.tsx'
 
@@ -42,98 +42,112 @@ const words = {
   },
 } as const
 
-/** Somebody who acts for the applicant: a guardian, the other parent, or an agent. */
+const kinds: readonly RepresentativeIdentity[] = ['id-card', 'passport']
+
+/** The kind of document, name, number, country and day of birth: too many for a page that does not scroll. */
+const fieldsWithPassport = 5
+
+/** Somebody who acts for the applicant, by identity card or passport: a guardian, the other parent, or an agent. */
 export function OtherPersonPage({ who }: { who: Who }): ReactNode {
   const say = useWords()
-  const { lang } = useLang()
-  const visit = useVisit()
-  const { inputMode } = useHost()
-  const { draft, change, goOn, goBack } = visit
+  const { inputMode, fieldsPerPage } = useHost()
+  const { draft, change, goOn, goBack } = useVisit()
+  const [isOnSecond, setOnSecond] = useState(false)
   const person = draft[who]
-  const nameId = useId()
-  const numberId = useId()
+  const ids = { name: useId(), number: useId() }
   const findName = useNameCheck()
-  const checks = useChecks({
-    name: { fieldId: nameId, value: person.name, find: () => findName(person.name) },
-    number: { fieldId: numberId, value: person.idNumber, find: findNumber },
+  const find = useRules(who)
+  const put = (part: Partial<TypedPerson>) => change({ [who]: { ...person, ...part } })
+  const isCard = person.identity === 'id-card'
+  const isTorn = !isCard && fieldsPerPage < fieldsWithPassport
+  const passport = useDocument({
+    kind: 'passport',
+    typed: person,
+    onChange: put,
+    // Where the number stands on the page before, what is wrong with it is told beside its country.
+    find: (field) => find(field) ?? (isTorn && field === 'country' ? find('idNumber') : undefined),
   })
-
-  /** The whole check of the server: of age, and another person than those named before. */
-  function findNumber(): Fault | undefined {
-    if (person.idNumber === '') return { message: say(kioskQuestionTexts.idNumberEmpty) }
-    const { service, catalogue, today, list } = visit
-    if (list === null) return undefined
-    // The name has a check of its own: one that is still empty must not hide what is wrong with the number.
-    const named = { ...draft, [who]: { ...person, name: person.name || '某' } }
-    const input = toPreApplication({ service, draft: named, list })
-    const phone = 'optional'
-    const checked = checkPreApplication({ service, input, on: today, calendar: catalogue.calendar, phone })
-    if (checked.ok || checked.facts?.['field'] !== `${who}.idNumber`) return undefined
-    const { why, position } = checked.facts
-    const message = reasonSentence(checked.reason, why === undefined ? {} : { why: String(why) }, lang)
-    return { message, at: typeof position === 'number' ? position : undefined }
+  const card: FieldCheck = {
+    fieldId: ids.number,
+    value: person.idNumber,
+    find: () => (person.idNumber === '' ? { message: say(kioskQuestionTexts.idNumberEmpty) } : find('idNumber')),
   }
-  function put(part: Partial<TypedPerson>): void {
-    change({ [who]: { ...person, ...part } })
-  }
-  function submit(): void {
-    if (checks.all()) goOn()
-  }
+  const name: FieldCheck = { fieldId: ids.name, value: person.name, find: () => findName(person.name) }
+  const hasFirst = !(isTorn && isOnSecond)
+  const hasSecond = !isCard && (isOnSecond || !isTorn)
+  const checks = useChecks<string>({
+    ...(hasFirst && { name, ...(isCard ? { idNumber: card } : passport.numberCheck) }),
+    ...(hasSecond && passport.originChecks),
+  })
+  const keyed = isCard ? { fieldId: ids.number, extraKey: 'X' } : { fieldId: passport.bornId }
   return (
-    <StoryPage
+    <FormPage
       title={say(words[who].title)}
-      titleKey={who}
-      isHeadingQuiet={checks.attempt > 0}
-      keys={{ fieldId: numberId, extraKey: 'X', beside: <WritingHint /> }}
-      actions={
-        <>
-          <Button icon="left" onPress={goBack}>
-            {say(frameTexts.back)}
-          </Button>
-          <Button variant="primary" onPress={submit}>
-            {say(intakeTexts.next)}
-          </Button>
-        </>
+      titleKey={hasFirst ? who : `${who} 2`}
+      above={
+        hasFirst && (
+          <IdentityKinds
+            label={intakeTexts.othersKind}
+            kinds={kinds}
+            value={person.identity}
+            onChange={(identity) => {
+              put({ identity, idNumber: '' })
+              checks.forget('idNumber')
+            }}
+          />
+        )
       }
+      checks={checks}
+      keys={isCard || hasSecond ? { ...keyed, beside: hasFirst ? <WritingHint /> : undefined } : undefined}
+      onBack={() => (hasFirst ? goBack() : setOnSecond(false))}
+      onDone={() => (isTorn && hasFirst ? setOnSecond(true) : goOn())}
     >
-      <FormFaults checks={checks} />
-      <form
-        className="intake-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <TextField
-          id={nameId}
-          label={say(words[who].name)}
-          hint={say(kioskFormTexts.nameHint)}
+      {hasFirst && (
+        <NameField
+          id={ids.name}
+          label={words[who].name}
           value={person.name}
-          onChange={(name) => {
-            put({ name })
-            checks.forget('name')
-          }}
-          onBlur={() => checks.look('name')}
-          error={checks.of('name')?.message}
-          autoComplete="off"
+          onChange={(typed) => put({ name: typed })}
+          checks={checks}
         />
+      )}
+      {isCard && (
         <IdNumberField
-          id={numberId}
+          id={ids.number}
           label={say(words[who].number)}
           hint={say(words[who].hint)}
           value={person.idNumber}
           onChange={(idNumber) => {
             put({ idNumber })
-            checks.forget('number')
+            checks.forget('idNumber')
           }}
-          onBlur={() => checks.look('number')}
-          error={checks.of('number')?.message}
-          errorAt={checks.of('number')?.at}
+          onBlur={() => checks.look('idNumber')}
+          error={checks.of('idNumber')?.message}
+          errorAt={checks.of('idNumber')?.at}
           inputMode={inputMode === 'none' ? 'none' : undefined}
           autoComplete="off"
         />
-        <button type="submit" hidden />
-      </form>
-    </StoryPage>
+      )}
+      {!isCard && hasFirst && passport.numberField(checks)}
+      {hasSecond && passport.originFields(checks)}
+    </FormPage>
   )
+}
+
+/** The whole check of the server: of age, and another person than those named before. */
+function useRules(who: Who): (field: DocumentField) => Fault | undefined {
+  const { lang } = useLang()
+  const { service, catalogue, today, list, draft } = useVisit()
+  return (field) => {
+    if (list === null) return undefined
+    // The name has a check of its own: one that is still empty must not hide what is wrong with the number.
+    const named = { ...draft, [who]: { ...draft[who], name: draft[who].name || '某' } }
+    const input = toPreApplication({ service, draft: named, list })
+    const phone = 'optional'
+    const checked = checkPreApplication({ service, input, on: today, calendar: catalogue.calendar, phone })
+    if (checked.ok || checked.facts?.['field'] !== `${who}.${field}`) return undefined
+    const { why, position } = checked.facts
+    const message = reasonSentence(checked.reason, why === undefined ? {} : { why: String(why) }, lang)
+    return { message, at: typeof position === 'number' ? position : undefined }
+  }
 }

@@ -1,19 +1,17 @@
 import { type ReactNode, useId } from 'react'
 import { checkField, checkPhone } from '#modules/intake/rules/index.ts'
-import { frameTexts } from '#texts/hall/frame.ts'
 import { intakeTexts } from '#texts/hall/intake.ts'
 import { kioskFormTexts } from '#texts/hall/kiosk-form.ts'
 import { reasonSentence } from '#texts/refusals.ts'
-import { Button } from '#ui/button/Button.tsx'
 import { PhoneField } from '#ui/field/PhoneField.tsx'
 import { TextField } from '#ui/field/TextField.tsx'
 import { useChecks } from '../../forms/use-checks.ts'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { useHost } from '../host.ts'
 import { circumstancesOf } from '../visit/draft.ts'
-import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
-import { FormFaults } from './FormFaults.tsx'
+import { FormPage } from './FormPage.tsx'
+import { NameField } from './NameField.tsx'
 import { useNameCheck } from './use-name-check.ts'
 import { WritingHint } from './WritingHint.tsx'
 
@@ -55,80 +53,53 @@ export function PersonPage(): ReactNode {
       },
     },
   })
-  function submit(): void {
-    if (checks.all()) goOn()
-  }
   return (
-    <StoryPage
+    <FormPage
       title={say(isChild ? kioskFormTexts.child : kioskFormTexts.person)}
       titleKey="person"
-      isHeadingQuiet={checks.attempt > 0}
+      checks={checks}
       keys={{ fieldId: phoneId, beside: <WritingHint /> }}
-      actions={
-        <>
-          <Button icon="left" onPress={goBack}>
-            {say(frameTexts.back)}
-          </Button>
-          <Button variant="primary" onPress={submit}>
-            {say(intakeTexts.next)}
-          </Button>
-        </>
-      }
+      onBack={goBack}
+      onDone={goOn}
     >
-      <FormFaults checks={checks} />
-      <form
-        className="intake-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
+      <NameField
+        id={nameId}
+        label={kioskFormTexts.name}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        checks={checks}
+      />
+      <PhoneField
+        id={phoneId}
+        label={say(isChild ? kioskFormTexts.phoneChild : kioskFormTexts.phone)}
+        hint={say(isHelped ? intakeTexts.noPhoneHint : kioskFormTexts.phoneHint)}
+        value={draft.phone}
+        onChange={(phone) => {
+          change({ phone })
+          checks.forget('phone')
         }}
-      >
+        onBlur={() => checks.look('phone')}
+        error={checks.of('phone')?.message}
+        inputMode={inputMode === 'none' ? 'none' : undefined}
+        autoComplete="off"
+      />
+      {email !== undefined && (
         <TextField
-          id={nameId}
-          label={say(kioskFormTexts.name)}
-          hint={say(kioskFormTexts.nameHint)}
-          value={draft.name}
-          onChange={(name) => {
-            change({ name })
-            checks.forget('name')
+          id={emailId}
+          label={say(email.required ? email.label : intakeTexts.optional(say(email.label)))}
+          hint={say(intakeTexts.emailHint)}
+          type="email"
+          inputMode="email"
+          value={draft.email}
+          onChange={(typed) => {
+            change({ email: typed })
+            checks.forget('email')
           }}
-          onBlur={() => checks.look('name')}
-          error={checks.of('name')?.message}
+          onBlur={() => checks.look('email')}
+          error={checks.of('email')?.message}
           autoComplete="off"
         />
-        <PhoneField
-          id={phoneId}
-          label={say(isChild ? kioskFormTexts.phoneChild : kioskFormTexts.phone)}
-          hint={say(isHelped ? intakeTexts.noPhoneHint : kioskFormTexts.phoneHint)}
-          value={draft.phone}
-          onChange={(phone) => {
-            change({ phone })
-            checks.forget('phone')
-          }}
-          onBlur={() => checks.look('phone')}
-          error={checks.of('phone')?.message}
-          inputMode={inputMode === 'none' ? 'none' : undefined}
-          autoComplete="off"
-        />
-        {email !== undefined && (
-          <TextField
-            id={emailId}
-            label={say(email.required ? email.label : intakeTexts.optional(say(email.label)))}
-            hint={say(intakeTexts.emailHint)}
-            type="email"
-            inputMode="email"
-            value={draft.email}
-            onChange={(typed) => {
-              change({ email: typed })
-              checks.forget('email')
-            }}
-            onBlur={() => checks.look('email')}
-            error={checks.of('email')?.message}
-            autoComplete="off"
-          />
-        )}
-        <button type="submit" hidden />
-      </form>
-    </StoryPage>
+      )}
+    </FormPage>
   )
 }

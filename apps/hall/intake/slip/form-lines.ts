@@ -8,7 +8,7 @@ import { kioskCheckTexts } from '#texts/hall/kiosk-check.ts'
 import { kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
 import { printedFormTexts } from '#texts/hall/printed-form.ts'
 import { type Lang, pick, type Text } from '#texts/lang.ts'
-import { circumstancesOf, type PaperState } from '../visit/draft.ts'
+import { circumstancesOf, type PaperState, type TypedPerson } from '../visit/draft.ts'
 import type { FilledMatter } from '../visit/visit-context.ts'
 
 type Line = readonly [label: string, value: string]
@@ -43,14 +43,18 @@ function applicantLines({ draft }: FilledMatter, lang: Lang): Line[] {
 }
 
 function otherLines({ draft, list }: FilledMatter, lang: Lang): Line[] {
-  const others: readonly (readonly [boolean, Text, { name: string; idNumber: string }])[] = [
+  const others: readonly (readonly [boolean, Text, TypedPerson])[] = [
     [list.needsGuardian, kioskCheckTexts.guardian, draft.guardian],
     [list.needsSecondGuardian, kioskCheckTexts.guardian, draft.secondGuardian],
     [list.needsAgent, intakeTexts.agent, draft.agent],
   ]
-  return others.flatMap(([isNeeded, label, { name, idNumber }]) =>
-    isNeeded ? [[pick(label, lang), `${name} ${idNumber}`] as const] : [],
+  return others.flatMap(([isNeeded, label, person]) =>
+    isNeeded ? [[pick(label, lang), namedBy(person, lang)] as const] : [],
   )
+}
+
+function namedBy({ identity, name, idNumber, country }: TypedPerson, lang: Lang): string {
+  return identity === 'id-card' ? `${name} ${idNumber}` : `${name} ${idNumber} ${countryName(country, lang)}`
 }
 
 function matterLines({ service, draft }: FilledMatter, lang: Lang): Line[] {

@@ -20,5 +20,6 @@ export function forFamily(before: Draft, service: Service): Draft {
 
 function adultOf({ holder, name, guardian }: Draft): TypedPerson {
   if (holder === null || holder.age < adultAge) return guardian
-  return holder.identity === 'id-card' ? { name, idNumber: holder.idNumber } : nobody
+  const { identity, idNumber, country, born } = holder
+  return identity === 'birth-certificate' ? nobody : { identity, name, idNumber, country: country ?? '', born }
 }

@@ -1,4 +1,4 @@
-import type { Answers } from '#contract/intake.ts'
+import type { Answers, RepresentativeIdentity } from '#contract/intake.ts'
 import type { IdentityKind, Service } from '#contract/service.ts'
 import { type Circumstances, listQuestions } from '#modules/catalogue/rules/index.ts'
 
@@ -19,23 +19,26 @@ export interface TakenScan {
   readonly token?: string | undefined
 }
 
-/** Somebody else on the form, as typed. */
-export interface TypedPerson {
-  readonly name: string
+/** A document as typed, also while it is wrong; a day of birth once it is a day. */
+export interface TypedDocument {
   readonly idNumber: string
+  readonly country: string
+  readonly born: string
 }
 
-export const nobody: TypedPerson = { name: '', idNumber: '' }
+/** Somebody else on the form, as typed. */
+export interface TypedPerson extends TypedDocument {
+  readonly identity: RepresentativeIdentity
+  readonly name: string
+}
+
+export const nobody: TypedPerson = { identity: 'id-card', name: '', idNumber: '', country: '', born: '' }
 
 export type PaperState = 'have' | 'missing' | 'unsure'
 
 /** Everything one person fills in. It lives in memory only, and goes with the visit. */
-export interface Draft {
+export interface Draft extends TypedDocument {
   readonly identity: IdentityKind
-  /** As typed, also while it is wrong. */
-  readonly idNumber: string
-  readonly country: string
-  readonly born: string
   readonly holder: Holder | null
   readonly answers: Answers
   readonly name: string

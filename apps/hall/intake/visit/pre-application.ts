@@ -1,7 +1,7 @@
-import type { Companion, Guardian, PaperClaim, PreApplication } from '#contract/intake.ts'
+import type { Agent, Applicant, Companion, Guardian, PaperClaim, PreApplication } from '#contract/intake.ts'
 import type { Service } from '#contract/service.ts'
 import type { PersonalList } from '#modules/catalogue/rules/index.ts'
-import { type Draft, findAnswers, type Holder, type TypedPerson } from './draft.ts'
+import { type Draft, findAnswers, type Holder, type TypedDocument, type TypedPerson } from './draft.ts'
 
 const companions = ['mother', 'father', 'guardian'] as const satisfies readonly Companion[]
 
@@ -46,8 +46,19 @@ function toApplicant(draft: Draft, holder: Holder): PreApplication['applicant'] 
   }
 }
 
-function toPerson({ name, idNumber }: TypedPerson): { name: string; idNumber: string } {
-  return { name: name.trim(), idNumber }
+function toPerson(person: TypedPerson): Agent {
+  const { identity, name, idNumber } = person
+  if (identity === 'id-card') return { name: name.trim(), idNumber }
+  return { name: name.trim(), identity, ...documentOf(person) }
+}
+
+/** Number, country and day of birth, those that are there. */
+export function documentOf({
+  idNumber,
+  country,
+  born,
+}: TypedDocument): Pick<Applicant, 'idNumber' | 'country' | 'born'> {
+  return { idNumber, ...(country !== '' && { country }), ...(born !== '' && { born }) }
 }
 
 function toGuardian(person: TypedPerson, relation: Companion): Guardian {

@@ -1,6 +1,6 @@
 import type { HallCatalogue } from '#contract/catalogue.ts'
 import type { Service } from '#contract/service.ts'
-import { type Draft, emptyDraft } from './draft.ts'
+import { type Draft, emptyDraft, nobody } from './draft.ts'
 import { findPersonalList } from './personal.ts'
 import type { FilledMatter, VisitState } from './visit-context.ts'
 
@@ -31,7 +31,15 @@ export function readVisit(content: string, catalogue: HallCatalogue, today: stri
   const matters = kept.flatMap(({ code, draft }) => {
     const service = catalogue.services.find((one) => one.code === code)
     // A photo belongs to the device that took it; a telephone would need its token.
-    const own: Draft = { ...emptyDraft, ...draft, photo: null, photoId: null, photoToken: null, scans: {} }
+    const own: Draft = {
+      ...emptyDraft,
+      ...draft,
+      ...othersOf(draft),
+      photo: null,
+      photoId: null,
+      photoToken: null,
+      scans: {},
+    }
     return service === undefined ? [] : [{ service, draft: own }]
   })
   const last = matters.at(-1)
@@ -41,4 +49,17 @@ export function readVisit(content: string, catalogue: HallCatalogue, today: stri
     return list === null ? [] : [{ service, draft, list }]
   })
   return { ...last, filled }
+}
+
+/** The release before knew others by an identity number only, and kept no kind of document. */
+function othersOf({
+  guardian,
+  secondGuardian,
+  agent,
+}: Kept['draft']): Pick<Draft, 'guardian' | 'secondGuardian' | 'agent'> {
+  return {
+    guardian: { ...nobody, ...guardian },
+    secondGuardian: { ...nobody, ...secondGuardian },
+    agent: { ...nobody, ...agent },
+  }
 }
