@@ -30,7 +30,7 @@ export interface EndedWay {
   readonly meets: readonly string[]
 }
 
-/** Every way through the tree of a service on a day, for people on both sides of each age. All of them: 210,000 in the catalogue. */
+/** Every way through the tree of a service on a day, for people on both sides of each age. All of them: 144,000 in the catalogue. */
 export function listWays(service: Service, on: string): EndedWay[] {
   return listAskers(service, on).flatMap((asker) =>
     listAnswers(service, { ...asker, on, answers: {} }).map((way) => endOf(service, way)),

@@ -82,7 +82,8 @@ describe('姓名变更', () => {
   test('from the eighth birthday on the child is asked, from the eighteenth nobody else', () => {
     expect(change.prepare(child, { born: '2016-07-16' }).ok).toBe(true)
     expect(change.refusalOf(child, { born: '2016-07-15' })).toBe('answer-missing')
-    expect(change.refusalOf(grownUp, { born: '2006-07-16' })).toBe('guardian-required')
+    const willing = { ...grownUp, childAgrees: 'willing' }
+    expect(change.refusalOf(willing, { born: '2006-07-16' })).toBe('guardian-required')
     expect(change.listOf(grownUp, { born: '2006-07-15' }).needsGuardian).toBe(false)
   })
 

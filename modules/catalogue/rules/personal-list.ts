@@ -65,10 +65,11 @@ export function preparePersonalList({
   const circumstances: Circumstances = { age, answers, on }
   const complete = checkAnswers(service, circumstances)
   if (!complete.ok) return complete
-  const guardian = needsGuardian(service, circumstances)
-  if (guardian.first && answers['companion'] === undefined) return refused('guardian-required')
+  // Before anybody else is asked for: who cannot be served needs nobody to come along.
   const obstacle = findApplying(service.obstacles, circumstances)
   if (obstacle !== undefined) return refused('obstacle', { obstacle: obstacle.id })
+  const guardian = needsGuardian(service, circumstances)
+  if (guardian.first && answers['companion'] === undefined) return refused('guardian-required')
   const agent = needsAgent(service, circumstances)
   if (!agent.ok) return agent
   const window = findWindow(service.renewal, circumstances, on)

@@ -1,12 +1,45 @@
-import type { FormField, Material, Question, QuestionOption, Service } from '#contract/service.ts'
-import { type Circumstances, holds } from './conditions.ts'
+import type { FormField, Material, Question, QuestionOption, Service, When } from '#contract/service.ts'
+import { type Circumstances, findApplying, holds } from './conditions.ts'
 
 /** The answer that only the screens need: the day of birth stands in the identity number. */
 const askedForBirth = 'born'
 
-/** The questions this person is asked, in order. Changing an answer closes only what hangs on it. */
+/** Who comes along, and who hands it in. */
+const aboutOthers: readonly string[] = ['companion', 'applying']
+
+/**
+ * The questions this person is asked, in order. Changing an answer closes only what hangs on it. Who else comes is asked
+ * last, and nothing more is asked of somebody for whom nothing can be done.
+ */
 export function listQuestions(service: Service, circumstances: Circumstances): Question[] {
-  return service.questions.filter(({ when }) => holds(when, circumstances))
+  const asked = othersLast(service.questions).filter(({ when }) => holds(when, circumstances))
+  if (findApplying(service.obstacles, circumstances) === undefined) return asked
+  return asked.filter(({ id }) => circumstances.answers[id] !== undefined)
+}
+
+/** The order is the same for everybody, and asked for at every answer. */
+const orders = new WeakMap<readonly Question[], readonly Question[]>()
+
+function othersLast(questions: readonly Question[]): readonly Question[] {
+  const known = orders.get(questions)
+  if (known !== undefined) return known
+  const ordered = order(questions)
+  orders.set(questions, ordered)
+  return ordered
+}
+
+function order(questions: readonly Question[]): Question[] {
+  const last = new Set<string>()
+  for (const { id, when, options = [] } of questions) {
+    const hangs = [when, ...options.map((option) => option.when)].some((one) => hangsOn(one, last))
+    if (aboutOthers.includes(id) || hangs) last.add(id)
+  }
+  return [...questions.filter(({ id }) => !last.has(id)), ...questions.filter(({ id }) => last.has(id))]
+}
+
+function hangsOn(when: When | undefined, ids: ReadonlySet<string>): boolean {
+  const conditions = Array.isArray(when) ? when : [when ?? {}]
+  return conditions.some(({ answers = {}, past }) => [...Object.keys(answers), past ?? ''].some((id) => ids.has(id)))
 }
 
 /** The questions whose answers are filed: all that are asked but the day of birth. */

@@ -3,7 +3,7 @@ import type { Answers } from '#contract/intake.ts'
 import type { FormField, Question, Service } from '#contract/service.ts'
 import { getLegalDate } from '#kernel/legal-date.ts'
 import { dueDate } from '#modules/calendar/rules/index.ts'
-import type { Circumstances } from './conditions.ts'
+import { type Circumstances, findApplying } from './conditions.ts'
 import { type PersonalList, preparePersonalList } from './personal-list.ts'
 import { listFields, listFiledQuestions, listOptions } from './questions.ts'
 import { publishedCatalogue } from './test-catalogue.ts'
@@ -49,6 +49,26 @@ test.each(walked)('$code: every obstacle, paper, fee and limit is met on some wa
     ...service.limits.promised.map((_, at) => `promise ${at}`),
   ]
   expect(given.filter((one) => !seen.has(one))).toEqual([])
+})
+
+test.each(walked)('$code: nobody is asked who comes along whom something stands in the way of', ({ service, ends }) => {
+  for (const end of ends) {
+    const { companion: _, applying: __, ...others } = end.answers
+    const known = { ...end.circumstances, answers: others }
+    const isBarred = findApplying(service.obstacles, known) !== undefined
+    if (isBarred) expect(end.answers, JSON.stringify(end)).toEqual(others)
+  }
+})
+
+test('a child whose household is elsewhere is told so, and not asked for a guardian', () => {
+  const service = services.find(({ code }) => code === 'name-change')
+  if (service === undefined) throw new Error('the catalogue has no change of a name')
+  const asked = (answers: Answers) => listFiledQuestions(service, { age: 9, answers, on: aMonday }).map(({ id }) => id)
+  expect(asked({})[0]).toBe('registered')
+  expect(asked({ registered: 'elsewhere' })).toEqual(['registered'])
+  expect(asked({ registered: 'here' })).toContain('companion')
+  const child = { service, answers: { registered: 'elsewhere' }, born: '2015-01-01', on: aMonday, calendar }
+  expect(preparePersonalList(child)).toMatchObject({ reason: 'obstacle', facts: { obstacle: 'registered-elsewhere' } })
 })
 
 test.each(walked)('$code: whoever acts for somebody is asked for by name and number', ({ service, ends }) => {

@@ -9,9 +9,9 @@ import type { OpenQuestion } from './open-question.ts'
 
 /** One question open at a time, the answered ones above it; then the list that comes of them. */
 export function QuestionsPage(): ReactNode {
-  const { service, draft, change, leave } = useVisit()
+  const { service, draft, change, leave, today } = useVisit()
   const [changing, setChanging] = useState<string | null>(null)
-  const asked = questionsOf(service, draft)
+  const asked = questionsOf(service, draft, today)
   const open = changing ?? asked.find((id) => !isAnswered(draft, id)) ?? null
   const place = open === null ? asked.length : asked.indexOf(open)
 
@@ -19,7 +19,7 @@ export function QuestionsPage(): ReactNode {
     answered: asked.slice(0, place),
     onChange: setChanging,
     onAnswer: (part) => {
-      change(withAnswer(service, draft, part))
+      change(withAnswer(service, draft, part, today))
       setChanging(null)
     },
     onBack: () => {

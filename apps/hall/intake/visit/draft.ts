@@ -84,9 +84,9 @@ export const emptyDraft: Draft = {
 /** The identity number is asked first and gives the birth date, so that `born` is never asked. */
 export const identityQuestion = 'idNumber'
 
-/** What this person is asked, in order. */
-export function questionsOf(service: Service, draft: Draft): string[] {
-  const ids = listQuestions(service, circumstancesOf(draft)).map(({ id }) => id)
+/** What this person is asked on a day, in order; no more once something stands in the way. */
+export function questionsOf(service: Service, draft: Draft, today?: string): string[] {
+  const ids = listQuestions(service, { ...circumstancesOf(draft), on: today }).map(({ id }) => id)
   return [identityQuestion, ...ids.filter((id) => id !== 'born')]
 }
 
@@ -95,16 +95,16 @@ export function isAnswered({ holder, answers }: Draft, id: string): boolean {
 }
 
 /** Puts in an answer and forgets those whose question is no longer asked. */
-export function withAnswer(service: Service, draft: Draft, part: Partial<Draft>): Draft {
+export function withAnswer(service: Service, draft: Draft, part: Partial<Draft>, today: string): Draft {
   const next = { ...draft, ...part, answers: { ...draft.answers, ...part.answers } }
-  const asked = questionsOf(service, next)
+  const asked = questionsOf(service, next, today)
   const kept = Object.entries(next.answers).filter(([id]) => asked.includes(id))
   return { ...next, answers: Object.fromEntries(kept) }
 }
 
 /** The answers, once all that are asked are given. */
-export function findAnswers(service: Service, draft: Draft): Answers | undefined {
-  const isOpen = questionsOf(service, draft).some((id) => !isAnswered(draft, id))
+export function findAnswers(service: Service, draft: Draft, today?: string): Answers | undefined {
+  const isOpen = questionsOf(service, draft, today).some((id) => !isAnswered(draft, id))
   return isOpen ? undefined : draft.answers
 }
 

@@ -14,7 +14,7 @@ interface PersonalInput {
 
 /** The personal list by the server's own rules, or why not today; undefined while a question is open. */
 export function personalOutcome({ service, catalogue, today, draft }: PersonalInput): Outcome | undefined {
-  const answers = findAnswers(service, draft)
+  const answers = findAnswers(service, draft, today)
   if (draft.holder === null || answers === undefined) return undefined
   return preparePersonalList({ service, answers, born: draft.holder.born, on: today, calendar: catalogue.calendar })
 }

@@ -5,7 +5,12 @@ import { forFamily } from './carry-over.ts'
 import { type Draft, emptyDraft, nobody } from './draft.ts'
 import { toPreApplication } from './pre-application.ts'
 
-const service = { code: 'birth-registration', identity: ['id-card'], questions: [] } as unknown as Service
+const service = {
+  code: 'birth-registration',
+  identity: ['id-card'],
+  questions: [],
+  obstacles: [],
+} as unknown as Service
 const list = {
   needsGuardian: true,
   needsSecondGuardian: true,
