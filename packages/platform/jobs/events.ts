@@ -24,12 +24,17 @@ export async function emitEvent(tx: Tx | Db, event: DomainEvent, eventId: string
   await addJob(tx, { task: eventTask, payload: { ...event, eventId } })
 }
 
-/** The task behind every event: first one job per subscriber, then each on its own, so that one failing delays no other. */
+/**
+ * The task behind every event: first one job per subscriber, then each on its own, so that one failing delays no other.
+ * Who hears it alone gets it at once: in a full hall a second job would stand at the end of a long line again.
+ */
 export function eventTaskOf(db: Db, subscriptions: Subscriptions): (payload: unknown) => Promise<void> {
   return async (payload) => {
     const { subscriber, eventId, ...event } = Envelope.parse(payload)
     const subscribers = subscriptions[event.name] ?? {}
     if (subscriber === undefined) {
+      const [only, ...others] = Object.values(subscribers)
+      if (only !== undefined && others.length === 0) return only(event)
       for (const name of Object.keys(subscribers)) {
         await addJob(db, {
           task: eventTask,
