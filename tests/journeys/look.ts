@@ -1,33 +1,39 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import axe, { type NodeResult, type Result, type RunOptions } from 'axe-core'
 
 /** WCAG 2.2 up to AA, and what the makers of axe hold to be good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
 /** One line for each element that a rule of axe complains about. */
 export async function findAxeViolations(page: Page): Promise<string[]> {
-  const { violations } = await axe(page).withTags(tags).analyze()
-  const found = violations.flatMap((rule) => rule.nodes.map((node) => ({ rule: rule.id, ...rule, ...node })))
+  const found = await runAxe(page, { runOnly: { type: 'tag', values: tags } })
   const sentences: string[] = []
   // One after another: each is scrolled to.
   for (const violation of found) if (!(await isScrolledUnder(page, violation))) sentences.push(sentenceOf(violation))
   return sentences
 }
 
-/** Legacy mode asks in the page itself: the other one opens a second page, and a kiosk would lose its focus. */
-function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode()
+type Violation = Omit<Result, 'nodes'> & NodeResult
+
+/**
+ * Asks in the page itself: another page would take the focus of a kiosk. The script is put in once, and only what is
+ * wrong is worked out: with the way that the makers of axe offer for this browser a look took five times as long, and
+ * looking was most of the time of a journey.
+ */
+async function runAxe(page: Page, options: RunOptions, within?: string): Promise<Violation[]> {
+  const isThere = await page.evaluate(() => 'axe' in window)
+  if (!isThere) await page.evaluate(axe.source)
+  const violations = await page.evaluate(
+    async ([selector, asked]) => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe }
+      return (await inPage.run(selector ?? document, { ...asked, resultTypes: ['violations'] })).violations
+    },
+    [within, options] as const,
+  )
+  return violations.flatMap(({ nodes, ...rule }) => nodes.map((node) => ({ ...rule, ...node })))
 }
 
-interface Violation {
-  readonly rule: string
-  readonly impact?: string | null | undefined
-  readonly help: string
-  readonly target: readonly (string | readonly string[])[]
-  readonly failureSummary?: string | undefined
-}
-
-function sentenceOf({ rule, impact, help, target, failureSummary }: Violation): string {
+function sentenceOf({ id: rule, impact, help, target, failureSummary }: Violation): string {
   const why = (failureSummary ?? '').split('\n').slice(1).join(' ').replace(/\s+/g, ' ').trim()
   return `${rule} (${impact ?? 'unknown'}): ${help}: ${target.join(' ')}: ${why}`
 }
@@ -36,11 +42,11 @@ function sentenceOf({ rule, impact, help, target, failureSummary }: Violation): 
  * Half of a button that happens to lie under the bar at the bottom is too small only until somebody scrolls: it is
  * measured again in the middle of the screen.
  */
-async function isScrolledUnder(page: Page, { rule, target: [selector] }: Violation): Promise<boolean> {
+async function isScrolledUnder(page: Page, { id: rule, target: [selector] }: Violation): Promise<boolean> {
   if (rule !== 'target-size' || typeof selector !== 'string') return false
   const before = await page.evaluate(() => window.scrollY)
   await page.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  const { violations } = await axe(page).include(selector).withRules(rule).analyze()
+  const violations = await runAxe(page, { runOnly: { type: 'rule', values: [rule] } }, selector)
   await page.evaluate((top) => window.scrollTo(0, top), before)
   return violations.length === 0
 }

@@ -59,6 +59,10 @@ export const intakeTexts = {
   picture: { zh: '拍照', en: 'Picture' },
   pictureOf: (paper: string): Text => ({ zh: `给“${paper}”拍照`, en: `Take a picture of “${paper}”` }),
   pictures: (n: number): Text => ({ zh: `已拍 ${n} 张`, en: n === 1 ? '1 picture' : `${n} pictures` }),
+  picturesOf: (n: number, paper: string): Text => ({
+    zh: `已拍 ${n} 张：${paper}`,
+    en: n === 1 ? `1 picture: ${paper}` : `${n} pictures: ${paper}`,
+  }),
   pictureHint: {
     zh: '拍一张或选一张，窗口提前看到，少等一会儿。也可以不拍。',
     en: 'Take or choose one: the window sees it beforehand. You may also leave it out.',
@@ -110,6 +114,8 @@ export const intakeTexts = {
 
   laterTitle: { zh: '换手机接着填', en: 'Go on with your phone' },
   later: { zh: '换手机填', en: 'Use my phone' },
+  laterTitlePhone: { zh: '换一部手机接着填', en: 'Go on with another phone' },
+  laterPhone: { zh: '换一部手机', en: 'Another phone' },
   laterText: {
     zh: '扫码打开，输入接续码，24 小时内接着填。',
     en: 'Scan it and type the code; it is kept for 24 hours.',

@@ -44,7 +44,14 @@ export function Steps({ label, steps, doneLabel, look = 'bars' }: StepsProps): R
 }
 
 function StepWord({ step, number }: { step: Step; number: number | undefined }): ReactNode {
-  const word = number === undefined ? step.text : `${number} ${step.text}`
+  const word =
+    number === undefined ? (
+      step.text
+    ) : (
+      <>
+        {number} <span className="ui-steps__text">{step.text}</span>
+      </>
+    )
   if (step.state !== 'done' || step.onOpen === undefined) return <span className="ui-steps__word">{word}</span>
   return (
     <Link className="ui-steps__word" onPress={step.onOpen}>

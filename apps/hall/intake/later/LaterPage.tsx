@@ -30,7 +30,7 @@ export function LaterPage({ onStay }: { onStay: () => void }): ReactNode {
   }, [])
   return (
     <StoryPage
-      title={say(intakeTexts.laterTitle)}
+      title={say(isLeft ? intakeTexts.laterTitle : intakeTexts.laterTitlePhone)}
       titleKey="later"
       actions={
         <>

@@ -48,7 +48,13 @@ export function PaperLine({ material }: { material: Material }): ReactNode {
             {say(text)}
           </Button>
         ))}
-        <Button icon="camera" label={say(intakeTexts.pictureOf(say(name)))} onPress={() => setTaking(true)}>
+        <Button
+          icon="camera"
+          label={say(
+            taken.length === 0 ? intakeTexts.pictureOf(say(name)) : intakeTexts.picturesOf(taken.length, say(name)),
+          )}
+          onPress={() => setTaking(true)}
+        >
           {say(taken.length === 0 ? intakeTexts.picture : intakeTexts.pictures(taken.length))}
         </Button>
       </div>

@@ -66,7 +66,7 @@ export function Outcome({ answered, onChange, onBack }: OpenQuestion): ReactNode
           {back}
           {(channel === 'kiosk' || channel === 'phone') && (
             <Button icon="phone" onPress={() => setLater(true)}>
-              {say(intakeTexts.later)}
+              {say(channel === 'phone' ? intakeTexts.laterPhone : intakeTexts.later)}
             </Button>
           )}
           <Button variant="primary" onPress={visit.goOn}>

@@ -36,11 +36,14 @@ export function StoryPage({
   isLow,
 }: StoryPageProps): ReactNode {
   const say = useWords()
-  const { Step } = useHost()
+  const { Step, channel } = useHost()
   const { service, draft, leave } = useVisit()
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another page
   useEffect(() => {
+    // A new page begins at its top, wherever the last one was left.
+    window.scrollTo(0, 0)
+    heading.current?.closest('.ui-panel__body')?.scrollTo(0, 0)
     // A field that asks for the focus keeps it.
     if (document.activeElement instanceof HTMLInputElement) return
     heading.current?.focus()
@@ -71,7 +74,8 @@ export function StoryPage({
   function placeOf(): string | undefined {
     const { holder, name } = draft
     if (holder === null) return undefined
-    const isChild = holder.age < (service.guardian?.underAge ?? 0)
+    // The bar of a telephone has no room for more than the age.
+    const isChild = channel !== 'phone' && holder.age < (service.guardian?.underAge ?? 0)
     const age = say(isChild ? kioskStoryTexts.child(holder.age) : kioskStoryTexts.adult(holder.age))
     return name === '' ? age : `${name} · ${age}`
   }
