@@ -169,20 +169,20 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
   'too-early': text(
     '还没到换领的日子',
     'Not yet renewable',
-    '您的身份证 {opens} 起可以换领。证件损坏或信息变更可以到窗口说明。',
-    'You can renew your card from {opens}. If it is damaged or your details changed, a window can help.',
+    '旧证件 {opens} 起可以换。损坏或信息变更的，可以到窗口说明。',
+    'Renewal opens on {opens}. If the document is damaged or your details changed, a window can help.',
   ),
   'card-expiry-required': text(
     '缺少有效期',
     'Expiry date missing',
-    '请填证件背面的有效期。',
-    'Enter the expiry date from the back of the card.',
+    '请填旧证件的有效期，看证件上的日期。',
+    'Enter the expiry date that stands on the old document.',
   ),
   'card-long-term': text(
     '长期有效',
     'Valid for life',
     '这张证件长期有效，不会到期。损坏或信息变更可以换领。',
-    'This card is valid for life and does not expire. It can be renewed when damaged or changed.',
+    'This document is valid for life and does not expire. It is renewed when damaged or changed.',
   ),
   'photo-unknown': text(
     '没有这张照片',

@@ -6,7 +6,6 @@ export const intakeTexts = {
   papersStep: { zh: '材料', en: 'Papers' },
   next: { zh: '下一步', en: 'Next' },
 
-  identityTitle: { zh: '给谁办？', en: 'Who is it for?' },
   passportTitle: { zh: '给谁办？填护照上的信息', en: 'Who is it for? As on the passport' },
   newbornTitle: { zh: '给哪个孩子办？填出生医学证明上的信息', en: 'Which child? As on the birth certificate' },
   identityKind: { zh: '用什么证件办？', en: 'Which document do you have?' },
@@ -94,7 +93,6 @@ export const intakeTexts = {
 
   photoAtWindow: { zh: '照片到窗口再拍', en: 'The photo is taken at the window' },
 
-  checkMatter: { zh: '办什么', en: 'Matter' },
   checkPapers: { zh: '材料', en: 'Papers' },
   checkForm: { zh: '填的信息', en: 'Details' },
   checkFields: (n: number): Text => ({ zh: `${n} 项`, en: n === 1 ? 'one entry' : `${n} entries` }),
@@ -108,7 +106,6 @@ export const intakeTexts = {
     zh: '在同一个窗口办的，取一个号就行，信息不用再填一遍。',
     en: 'At the same window one ticket will do, and nothing is typed again.',
   },
-  backToCheck: { zh: '回去核对', en: 'Back' },
   submitPhone: { zh: '提交', en: 'Submit' },
   submitDesk: { zh: '提交', en: 'Submit' },
 

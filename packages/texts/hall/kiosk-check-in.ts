@@ -3,7 +3,6 @@ import type { Dictionary } from '../dictionary.ts'
 export const kioskCheckInTexts = {
   title: { zh: '在手机上填好了？取号', en: 'Filled in before? Draw your ticket' },
   open: { zh: '填好了，来取号', en: 'Filled in before: draw a ticket' },
-  openText: { zh: '扫手机上的二维码，或输入预申请码', en: 'Scan the code on your phone, or type it' },
   code: { zh: '预申请码', en: 'Code' },
   codeHint: { zh: '10 位数字', en: '10 digits' },
   scan: { zh: '也可以扫码', en: 'Or scan' },

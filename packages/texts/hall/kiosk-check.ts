@@ -4,11 +4,9 @@ import type { Text } from '../lang.ts'
 export const kioskCheckTexts = {
   title: { zh: '请核对', en: 'Please check' },
   holder: { zh: '申请人', en: 'Applicant' },
-  idNumber: { zh: '身份证号', en: 'Identity number' },
   phone: { zh: '手机号', en: 'Mobile number' },
   guardian: { zh: '监护人', en: 'Guardian' },
   reason: { zh: '您答的', en: 'Your answers' },
-  expires: { zh: '旧证到期', en: 'Old card expires' },
   consent: { zh: '同意这样使用您的信息', en: 'Agree to how your data is used' },
   consentHint: {
     zh: '每一项都由您自己勾。不同意的，可以到窗口用纸质表办。',
@@ -28,6 +26,5 @@ export const kioskCheckTexts = {
     zh: '不知道有没有收到。按“再试一次”，不会办两遍。',
     en: 'We do not know whether it arrived. Press "Try again": it is never done twice.',
   },
-  locked: { zh: '先弄清上一次有没有收到', en: 'First find out whether it arrived' },
   change: (what: string): Text => ({ zh: `修改：${what}`, en: `Change: ${what}` }),
 } as const satisfies Dictionary

@@ -19,6 +19,4 @@ export const kioskFormTexts = {
     zh: '点一下姓名框，屏幕上会出键盘，可以拼音，也可以手写。',
     en: 'Touch the name field: a keyboard appears on the screen.',
   },
-  toGuardian: { zh: '下一步，填监护人', en: 'Next: the guardian' },
-  toPhoto: { zh: '下一步，交照片', en: 'Next: the photo' },
 } as const satisfies Dictionary

@@ -32,12 +32,4 @@ export const kioskPhotoTexts = {
   next: { zh: '下一步，去核对', en: 'Next: check' },
   uploading: { zh: '正在检查照片…', en: 'Checking the photo…' },
   missing: { zh: '先拍照或选一张照片', en: 'Take or choose a photo first' },
-  windowTitle: { zh: '到窗口由工作人员拍', en: 'Taken by the staff at the window' },
-  windowText: {
-    zh: '没有照片，这台机器不能取号。请到导办台取号，告诉工作人员要拍照。',
-    en: 'Without a photo this machine gives no ticket. Ask for one at the guide desk and say that you need a photo.',
-  },
-  windowCleared: { zh: '您在这里填的内容不保存。', en: 'What you filled in here is not kept.' },
-  windowStay: { zh: '回去拍', en: 'Back to the photo' },
-  windowGo: { zh: '不在这里办，去导办台', en: 'Leave, go to the guide desk' },
 } as const satisfies Dictionary

@@ -8,7 +8,6 @@ export const kioskStoryTexts = {
   fillIn: { zh: '填信息', en: 'Details' },
   photo: { zh: '照片', en: 'Photo' },
   check: { zh: '核对', en: 'Check' },
-  ticket: { zh: '取号', en: 'Ticket' },
   home: { zh: '回首页', en: 'Start page' },
   child: (age: number): Text => ({ zh: `${age} 周岁，监护人陪同`, en: `Aged ${age}, with a guardian` }),
   adult: (age: number): Text => ({ zh: `${age} 周岁`, en: `Aged ${age}` }),
@@ -21,7 +20,6 @@ export const kioskStoryTexts = {
 } as const satisfies Dictionary
 
 export const kioskQuestionTexts = {
-  title: { zh: '先答几个问题', en: 'A few questions first' },
   answered: { zh: '您答的', en: 'Your answers' },
   idNumber: { zh: '给谁办？填这个人的身份证号', en: 'Who is it for? Enter the identity number' },
   idNumberShort: { zh: '给谁办', en: 'Who it is for' },
@@ -45,11 +43,11 @@ export const kioskQuestionTexts = {
   expiryEmpty: { zh: '请填 8 位数字，例如 20240914。', en: 'Enter 8 digits, such as 20240914.' },
   expiryImpossible: (month: number, day: number): Text => ({
     zh: `${month} 月没有 ${day} 日。请看证件上的日期。`,
-    en: `There is no day ${day} in month ${month}. Please check the date on the card.`,
+    en: `There is no day ${day} in month ${month}. Please check the date on the document.`,
   }),
   expiryMonth: (month: string): Text => ({
     zh: `没有 ${month} 月。请看证件上的日期。`,
-    en: `There is no month ${month}. Please check the date on the card.`,
+    en: `There is no month ${month}. Please check the date on the document.`,
   }),
   longTerm: { zh: '证上写的是“长期”', en: 'The card says "long-term"' },
   longTermShort: { zh: '长期', en: 'long-term' },
@@ -86,7 +84,6 @@ export const kioskListTexts = {
     zh: `${date}起来都行。今天办也可以，有效期${validity}。`,
     en: `From ${date}. Today is possible too: valid ${validity}.`,
   }),
-  years: (n: number): Text => ({ zh: `${n} 年`, en: `${n} years` }),
   forYears: (n: number): Text => ({ zh: ` ${n} 年`, en: `for ${n} years` }),
   forLife: { zh: '长期', en: 'for life' },
   materials: { zh: '要带的材料', en: 'Papers to bring' },
@@ -96,18 +93,17 @@ export const kioskListTexts = {
   fee: { zh: '费用', en: 'Fee' },
   feeNone: { zh: '免费', en: 'Free' },
   validity: { zh: '新证有效期', en: 'Valid for' },
-  life: { zh: '长期', en: 'for life' },
   visits: { zh: '到大厅', en: 'Visits' },
   visitCount: (n: number): Text => ({ zh: `${n} 次`, en: n === 1 ? 'once' : `${n} times` }),
   tooEarlyTitle: (date: string): Text => ({
-    zh: `您的身份证 ${date}起可以换领`,
-    en: `You can renew your card from ${date}`,
+    zh: `旧证件 ${date}起可以换`,
+    en: `Renewal opens on ${date}`,
   }),
   tooEarlyText: (expires: string, months: number): Text => ({
     zh: `旧证有效期到 ${expires}，到期前 ${months} 个月起可以换。`,
-    en: `The card expires on ${expires}; renewal opens ${months} months before.`,
+    en: `The old one expires on ${expires}; renewal opens ${months} months before.`,
   }),
-  longTermTitle: { zh: '这张证长期有效，不会到期', en: 'This card is valid for life' },
+  longTermTitle: { zh: '这张证长期有效，不会到期', en: 'This document is valid for life' },
   longTermText: {
     zh: '坏了或者登记内容改了，才需要换。',
     en: 'It is renewed only when damaged or when an entry has changed.',
@@ -115,7 +111,7 @@ export const kioskListTexts = {
   otherWays: { zh: '急着办，还可以这样', en: 'If you cannot wait' },
   otherReason: {
     zh: '证坏了，或者姓名等内容改了：现在就能换，点“修改”换一个原因。',
-    en: 'The card is damaged or an entry changed: it can be renewed now. Press "Change" and choose that reason.',
+    en: 'It is damaged or an entry changed: it can be renewed now. Press "Change" and choose that reason.',
   },
   otherWindow: {
     zh: '别的难处：请到导办台，窗口当面看。',

@@ -29,11 +29,11 @@ export function PhotoPage(): ReactNode {
     if (photoId !== null) return goOn()
     const added = await send(photo)
     if (added === undefined) return
-    change({ photoId: added.id, photoToken: added.token, isPhotoAtWindow: false })
+    change({ photoId: added.id, photoToken: added.token })
     goOn()
   }
   function takeAtWindow(): void {
-    change({ photo: null, photoId: null, photoToken: null, isPhotoAtWindow: true })
+    change({ photo: null, photoId: null, photoToken: null })
     goOn()
   }
   return (

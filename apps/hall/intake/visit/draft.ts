@@ -53,8 +53,6 @@ export interface Draft extends TypedDocument {
   readonly photo: Blob | null
   readonly photoId: string | null
   readonly photoToken: string | null
-  /** The photo is taken at the window instead. */
-  readonly isPhotoAtWindow: boolean
   readonly agreed: readonly Purpose[]
 }
 
@@ -77,7 +75,6 @@ export const emptyDraft: Draft = {
   photo: null,
   photoId: null,
   photoToken: null,
-  isPhotoAtWindow: false,
   agreed: [],
 }
 
