@@ -5,7 +5,8 @@ import { rehearse } from '../../apps/demo/run.ts'
 import type { Measurement } from '../measurement.ts'
 import { measureRaw, type Raw } from './raw.ts'
 
-const people = 200
+/** BENCH_PEOPLE asks for another crowd. */
+const people = Number(process.env['BENCH_PEOPLE'] ?? 200)
 const seed = 20240715
 /** As many at once as the demonstration has: families at the doors, nine windows. */
 const connections: Readonly<Record<Act, number>> = { draw: 16, file: 16, call: 9, finish: 9, accept: 9 }

@@ -50,7 +50,7 @@ export async function playApprover(scene: Scene, line: Line): Promise<void> {
 
 /** Between two looks at a document that is still being made. */
 const lookEvery = 200
-const mostLooks = 3_000
+const mostLooks = 18_000
 
 /** 发证: waits for each document, prints the receipt, and gives or posts what is ready. */
 export async function playCollection(scene: Scene, line: Line): Promise<void> {

@@ -8,7 +8,8 @@ export interface Telephones {
   readonly codeOf: (number: string) => Promise<string | undefined>
 }
 
-const patienceMs = 600_000
+/** Behind thousands of jobs a message comes late, and still comes. */
+const patienceMs = 3_600_000
 
 export function openTelephones(ledger: Ledger, stop: AbortSignal): Telephones {
   const codes = new Map<string, string>()
