@@ -2,6 +2,7 @@ import type { Clock } from '#contract/cases.ts'
 import type { QuestionOption, Service } from '#contract/service.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { maskIdentity, maskPhone } from '#kernel/mask.ts'
+import { findSignaturePicture } from '#modules/biometrics/public.ts'
 import {
   type CaseRecord,
   getCaseCode,
@@ -73,6 +74,7 @@ export function subjectLoader(catalogue: Catalogue): DocumentDeps['loadSubject']
       guardians,
       agent,
       photo: photoId === null ? null : await getPhotoContent(files, { hallId, id: photoId }),
+      signature: (await findSignaturePicture(files, { hallId, preApplicationId: filed.id })) ?? null,
       answers: answersOf(service, circumstances),
       form: formOf(service, await getForm(files, { hallId, id: filed.id })),
       acceptance: await acceptanceOf(act, { record, service, circumstances, on, isReached }),

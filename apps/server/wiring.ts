@@ -5,6 +5,7 @@ import { getHall, type HallView, listHalls } from '#contract/staff.ts'
 import { formatInstant, hallDate } from '#kernel/clock.ts'
 import { accepted, refused } from '#kernel/result.ts'
 import { auditRoutes } from '#modules/audit/public.ts'
+import { biometricRoutes } from '#modules/biometrics/public.ts'
 import { caseRoutes, findCaseId, isDecided, openCaseByKey } from '#modules/cases/public.ts'
 import { type Catalogue, findHall, prepareHallCatalogues } from '#modules/catalogue/public.ts'
 import { deviceRoutes, resolveDevice } from '#modules/devices/public.ts'
@@ -70,6 +71,7 @@ export function wireRoutes({ app, tools, hub, catalogue, config }: WiringDeps): 
     getPhone: async ({ tx, tools: { cipher } }, { hallId, preApplicationId: id }) =>
       (await getContact({ db: tx, cipher }, { hallId, id })).phone,
   })
+  biometricRoutes(host, { catalogue })
   caseRoutes(host, { catalogue })
   documentRoutes(host)
   ratingRoutes(host, { openCaseByKey })

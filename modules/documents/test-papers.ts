@@ -39,6 +39,7 @@ const service = { zh: '居民身份证换领', en: 'Identity card renewal' }
 
 export function applicationForm(given: Partial<ApplicationForm> = {}): ApplicationForm {
   return {
+    signature: null,
     facts: paperFacts('application-form'),
     service,
     applicant: [

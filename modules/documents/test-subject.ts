@@ -26,6 +26,7 @@ export const subject: DocumentSubject = {
   },
   guardians: [],
   agent: null,
+  signature: null,
   photo,
   answers: [
     [

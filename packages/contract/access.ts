@@ -26,6 +26,7 @@ export const Verb = z.enum([
   'photo.read',
   'scan.add',
   'scan.read',
+  'biometric.capture',
   'case.accept',
   'case.read',
   'case.review',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { missingBiometricReasons } from './biometrics.ts'
 import { DayLine } from './calendar.ts'
 import { CollectingProxy, CollectionChoice, CollectionView, collectionReasons, HandedTo } from './collection.ts'
 import { endpoint } from './endpoint.ts'
@@ -37,6 +38,7 @@ export const caseReasons = [
   'not-your-window',
   'not-allowed',
   ...collectionReasons,
+  ...missingBiometricReasons,
 ] as const
 export type CaseReason = (typeof caseReasons)[number]
 

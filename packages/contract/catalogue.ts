@@ -72,6 +72,11 @@ export const Hall = z.strictObject({
     .min(1),
   atRisk: z.array(AtRiskRow).min(1),
   quietHours: z.array(QuietHours).min(1).optional(),
+  /** Since when fingerprints and signatures are demanded here; without it they are possible and not demanded. */
+  biometrics: z
+    .array(z.strictObject({ from: CivilDate, ...grounds }))
+    .min(1)
+    .optional(),
   /** Without it nobody is reminded. */
   uncollected: z.array(UncollectedRow).min(1).optional(),
 })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { getBiometrics } from '#contract/biometrics.ts'
 import { getCase } from '#contract/cases.ts'
 import type { HallCatalogue } from '#contract/catalogue.ts'
 import { getPreApplication, type PreApplicationView } from '#contract/intake.ts'
@@ -7,6 +8,7 @@ import type { TicketAtWindow } from '#contract/tickets.ts'
 import { outcomeTexts } from '#texts/desk/outcome.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { useRead } from '../server/use-read.ts'
+import { useMe } from '../session/Session.tsx'
 import { Shown } from '../state/Shown.tsx'
 import { Service as ServiceAtWindow } from './Service.tsx'
 import type { Calling } from './use-calling.ts'
@@ -24,6 +26,12 @@ export function AtWindow({ current, preApplicationId, catalogue, calling }: AtWi
   const preApplication = useRead(getPreApplication, { params: { preApplicationId } }, once)
   const caseId = current.matters.find((matter) => matter.preApplicationId === preApplicationId)?.caseId ?? ''
   const known = useRead(getCase, { params: { caseId } }, { ...once, enabled: caseId !== '' })
+  const me = useMe()
+  const taken = useRead(
+    getBiometrics,
+    { params: { preApplicationId } },
+    { enabled: me.verbs.includes('biometric.capture') && current.state === 'serving' },
+  )
   const seen = (view: PreApplicationView): Service | undefined =>
     catalogue.services.find(({ code }) => code === view.service)
   return (
@@ -31,7 +39,7 @@ export function AtWindow({ current, preApplicationId, catalogue, calling }: AtWi
       {(view) => {
         const service = seen(view)
         if (service === undefined) throw new Error(`expected the service ${view.service} in the catalogue, found none`)
-        const desk = { current, view, service, calendar: catalogue.calendar, calling }
+        const desk = { current, view, service, calendar: catalogue.calendar, calling, biometrics: taken.data }
         if (caseId === '') return <ServiceAtWindow {...desk} outcome={null} />
         return (
           <Shown query={known} thing={outcomeTexts.caseThing}>

@@ -8,6 +8,7 @@ import { windowTexts } from '#texts/desk/window.ts'
 import { MaterialList } from '#ui/record/MaterialList.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
 import { Panel } from '#ui/surface/Panel.tsx'
+import { CapturePanel } from '../capture/CapturePanel.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { countFindings } from '../papers/finding-look.ts'
 import { useNow } from '../time/HallTime.tsx'
@@ -24,8 +25,9 @@ interface PapersPanelProps extends DeskService {
 }
 
 /** The personal list of papers, the same as at the kiosk, with one finding for each. */
-export function PapersPanel({ materials, findings, collection, view, service }: PapersPanelProps): ReactNode {
+export function PapersPanel({ materials, findings, collection, ...desk }: PapersPanelProps): ReactNode {
   const say = useWords()
+  const { view, service } = desk
   const { lang } = useLang()
   const today = dayOf(useNow())
   const next = materials.find(({ id }) => findings.find(id) === undefined)
@@ -68,6 +70,7 @@ export function PapersPanel({ materials, findings, collection, view, service }: 
           </MaterialList>
         )
       })}
+      {desk.biometrics !== undefined && <CapturePanel {...desk} biometrics={desk.biometrics} />}
       <CollectionFields collection={collection} />
     </Panel>
   )

@@ -1,5 +1,6 @@
 import type { Material } from '#contract/service.ts'
 import type { Facts, Refused } from '#kernel/result.ts'
+import { decideComplete } from '#modules/biometrics/rules/index.ts'
 import { decideAcceptance, decideNotice } from '#modules/cases/rules/index.ts'
 import { collectionTexts } from '#texts/desk/collection.ts'
 import { windowTexts } from '#texts/desk/window.ts'
@@ -9,7 +10,7 @@ import type { DeskService } from './desk-service.ts'
 import type { Collection } from './use-collection.ts'
 import type { Findings } from './use-findings.ts'
 
-interface Question extends Pick<DeskService, 'current' | 'outcome'> {
+interface Question extends Pick<DeskService, 'current' | 'outcome' | 'biometrics'> {
   readonly materials: readonly Material[]
   readonly findings: Findings
   readonly collection: Collection
@@ -29,17 +30,20 @@ export function decisionReasons({
   materials,
   findings,
   collection,
+  biometrics,
   lang,
 }: Question): DecisionReasons {
   if (current.state !== 'serving') return alike(pick(windowTexts.startFirst, lang))
   const decided = pick(windowTexts.hasOutcome, lang)
   if (outcome !== null && outcome.state !== 'notified') return alike(decided)
   const accept = decideAcceptance({ materials, findings: findings.list })
+  const person = biometrics === undefined ? ({ ok: true } as const) : decideComplete(biometrics)
   const notify = decideNotice({ materials, findings: findings.list })
+  const words = { materials, lang }
   const addressMissing = collection.choice === undefined ? pick(collectionTexts.incomplete, lang) : undefined
   return {
-    accept: sentenceUnlessOk(accept, { materials, lang }) ?? addressMissing,
-    notify: outcome === null ? sentenceUnlessOk(notify, { materials, lang }) : decided,
+    accept: sentenceUnlessOk(accept, words) ?? sentenceUnlessOk(person, words) ?? addressMissing,
+    notify: outcome === null ? sentenceUnlessOk(notify, words) : decided,
     refuse: undefined,
   }
 }

@@ -1,3 +1,4 @@
+import type { BiometricsView } from '#contract/biometrics.ts'
 import type { HolidayCalendar } from '#contract/calendar.ts'
 import type { CaseDetail } from '#contract/cases.ts'
 import type { PreApplicationView } from '#contract/intake.ts'
@@ -14,6 +15,8 @@ export interface DeskService {
   readonly service: Service
   readonly calendar: HolidayCalendar
   readonly calling: Calling
+  /** What was taken of the person; undefined while it is read, or where this person takes nothing. */
+  readonly biometrics: BiometricsView | undefined
   /** The case that came of it; null until there is an outcome. */
   readonly outcome: CaseDetail | null
 }

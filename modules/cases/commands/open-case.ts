@@ -12,6 +12,7 @@ import type { Receiver } from '#contract/collection.ts'
 import type { Material, Service } from '#contract/service.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
+import { checkBiometrics } from '#modules/biometrics/public.ts'
 import { findHall } from '#modules/catalogue/public.ts'
 import { circumstancesOf, findPreApplication, type PreApplicationRecord } from '#modules/intake/public.ts'
 import { lockServedTicket } from '#modules/tickets/public.ts'
@@ -46,6 +47,8 @@ export async function acceptCase(deps: CaseDeps, act: Act, input: AcceptCase): O
   if (!decision.ok) return decision
   const receiver = decideChoice(input.collection)
   if (!receiver.ok) return receiver
+  const person = await checkBiometrics(deps, act, desk.value.preApplication)
+  if (!person.ok) return person
   const start = hallDate(act.now).toString()
   const circumstances = await circumstancesOf(
     { db: act.tx, cipher: act.tools.cipher },

@@ -38,6 +38,7 @@ export function applicationFormOf(subject: DocumentSubject, facts: PaperFacts): 
           ],
     content: [...subject.answers, ...subject.form],
     photo: subject.photo,
+    signature: subject.signature,
   }
 }
 

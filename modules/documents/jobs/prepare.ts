@@ -39,7 +39,7 @@ const checkLength = 10
 
 /** Name and version of each layout; a layout that changes gets the next number. */
 const templates = {
-  'application-form': 'application-form/1',
+  'application-form': 'application-form/2',
   'acceptance-receipt': 'acceptance-receipt/2',
   'missing-notice': 'missing-notice/1',
   refusal: 'decision/1',

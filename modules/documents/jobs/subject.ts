@@ -32,6 +32,8 @@ export interface DocumentSubject {
   readonly agent: Named | null
   /** JPEG of the profile's size; none where the paper bears no portrait. */
   readonly photo: Uint8Array | null
+  /** PNG of what was signed on glass, and who signed. */
+  readonly signature: { readonly signer: 'applicant' | 'guardian' | 'agent'; readonly picture: Uint8Array } | null
   /** Every answer, and every value of the form about the matter, in their order. */
   readonly answers: readonly (readonly [label: Text, value: Text | string])[]
   readonly form: readonly (readonly [label: Text, value: Text | string])[]

@@ -20,6 +20,7 @@ export const roleVerbs = {
     'photo.read': 'any',
     'scan.add': 'any',
     'scan.read': 'any',
+    'biometric.capture': 'any',
     'case.accept': 'any',
     'case.read': 'any',
     'case.hand-over': ['ready'],

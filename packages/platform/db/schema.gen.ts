@@ -178,6 +178,39 @@ export interface Filing {
   token_hash: Buffer;
 }
 
+export interface Fingerprint {
+  finger: string;
+  hall_id: string;
+  quality: number;
+  taking_id: string;
+  template_cipher: Buffer;
+}
+
+export interface FingerprintTaking {
+  at: Timestamp;
+  driver: string | null;
+  hall_id: string;
+  id: string;
+  model: string | null;
+  no_finger: string | null;
+  note_cipher: Buffer | null;
+  pre_application_id: string;
+  simulated: boolean;
+  staff_id: string;
+}
+
+export interface FormSignature {
+  at: Timestamp;
+  form_hash: Buffer;
+  hall_id: string;
+  id: string;
+  picture_cipher: Buffer;
+  pre_application_id: string;
+  signer: string;
+  staff_id: string;
+  strokes_cipher: Buffer;
+}
+
 export interface Hall {
   hall_id: string;
   name_en: string;
@@ -469,6 +502,9 @@ export interface DB {
   document_print: DocumentPrint;
   file: File;
   filing: Filing;
+  fingerprint: Fingerprint;
+  fingerprint_taking: FingerprintTaking;
+  form_signature: FormSignature;
   hall: Hall;
   hall_window: HallWindow;
   idempotency_key: IdempotencyKey;

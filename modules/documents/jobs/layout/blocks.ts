@@ -205,15 +205,28 @@ interface SignLook {
   readonly lineTo?: number
 }
 
+/** A line to sign on; with the signature where it was given on glass. */
+export interface SignPlace {
+  readonly label: Text
+  /** PNG. */
+  readonly picture?: Uint8Array
+}
+
 /** Places to sign: a label, a line, and the day. */
-export function signatures(flow: Flow, places: readonly Text[], day: Text, { size, lineTo = 0.7 }: SignLook): void {
+export function signatures(
+  flow: Flow,
+  places: readonly (Text | SignPlace)[],
+  day: Text,
+  { size, lineTo = 0.7 }: SignLook,
+): void {
   const height = size * 2.6 + (flow.bilingual ? 14 : 0)
   flow.need(height * places.length)
   const { left, width } = flow.frame
   const lineFrom = lineTo * 0.43
   const dayAt = { x: left + width * (lineTo + 0.03), width: width * (0.97 - lineTo) }
   for (const place of places) {
-    const label = wordsOf(flow, place, width * lineFrom, { size })
+    const { label: words, picture } = 'label' in place ? place : { label: place, picture: undefined }
+    const label = wordsOf(flow, words, width * lineFrom, { size })
     const date = wordsOf(flow, day, dayAt.width, { size, align: 'right' })
     const y = flow.y
     const part = flow.sheet.open('P')
@@ -230,6 +243,14 @@ export function signatures(flow: Flow, places: readonly Text[], day: Text, { siz
         .strokeColor(ink)
         .stroke(),
     )
+    if (picture !== undefined) {
+      const figure = flow.sheet.open('Figure', { alt: words.zh })
+      const fit: [number, number] = [width * (lineTo - lineFrom) - 8, size * 2.6]
+      figure.mark(() =>
+        flow.sheet.pen.image(Buffer.from(picture), left + width * lineFrom + 4, y - size * 0.2, { fit }),
+      )
+      figure.close()
+    }
     flow.y += height
   }
 }

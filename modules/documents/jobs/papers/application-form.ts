@@ -1,9 +1,10 @@
 import { paperTexts } from '#texts/documents.ts'
 import type { Text } from '#texts/lang.ts'
 import { applicationFormTexts as texts } from '#texts/papers/application-form.ts'
-import { type Entry, entries, gap, heading, paragraph, signatures } from '../layout/blocks.ts'
+import { type Entry, entries, gap, heading, paragraph, type SignPlace, signatures } from '../layout/blocks.ts'
 import type { Drawn, Flow } from '../layout/flow.ts'
 import { soft } from '../layout/sheet.ts'
+import type { DocumentSubject } from '../subject.ts'
 import { drawPaper, officialHeading, type PaperFacts, verification } from './page.ts'
 import { drawPhoto } from './photo.ts'
 
@@ -17,6 +18,7 @@ export interface ApplicationForm {
   readonly content: readonly Entry[]
   /** JPEG. */
   readonly photo: Uint8Array | null
+  readonly signature: DocumentSubject['signature']
 }
 
 const photoSize = { width: 92, height: 113 }
@@ -49,14 +51,20 @@ export function drawApplicationForm(form: ApplicationForm): Promise<Drawn> {
     paragraph(flow, texts.consent, { size: 10 })
     gap(flow, 4)
     const signers = [
-      texts.applicantSigns,
-      ...(form.guardian.length > 0 ? [texts.guardianSigns] : []),
-      ...(form.agent.length > 0 ? [texts.agentSigns] : []),
-      texts.officerSigns,
+      placeOf('applicant', texts.applicantSigns),
+      ...(form.guardian.length > 0 ? [placeOf('guardian', texts.guardianSigns)] : []),
+      ...(form.agent.length > 0 ? [placeOf('agent', texts.agentSigns)] : []),
+      { label: texts.officerSigns },
     ]
     signatures(flow, signers, paperTexts.signDay, { size: 10.5 })
     verification(flow, facts, { seal: false })
   })
+
+  /** Who signed on glass has their name on their line already. */
+  function placeOf(signer: 'applicant' | 'guardian' | 'agent', label: Text): SignPlace {
+    const { signature } = form
+    return signature?.signer === signer ? { label, picture: signature.picture } : { label }
+  }
 }
 
 /** The applicant at the left, the photo at the right. */

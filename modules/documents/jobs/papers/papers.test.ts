@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { inOrder, readPdf } from '#server/testing/test-pdf.ts'
 import {
@@ -11,6 +12,9 @@ import {
 } from '../../test-papers.ts'
 import { drawLayout, type Paper } from './draw.ts'
 
+const signed = await sharp({ create: { width: 900, height: 300, channels: 3, background: '#fff' } })
+  .png()
+  .toBuffer()
 const A4 = [595.28, 841.89]
 const A5 = [419.53, 595.28]
 
@@ -45,6 +49,12 @@ const everyPaper: [string, Paper, readonly number[], readonly string[]][] = [
       '监护人签名',
       '核验真伪',
     ],
+  ],
+  [
+    'the application form signed on glass',
+    { layout: 'application-form', paper: applicationForm({ signature: { signer: 'guardian', picture: signed } }) },
+    A4,
+    ['申请表', '监护人签名', '王子豪'],
   ],
   [
     'the receipt',
