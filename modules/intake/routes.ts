@@ -1,12 +1,15 @@
 import { listArrivals } from '#contract/arrivals.ts'
+import * as corrections from '#contract/corrections.ts'
 import * as contract from '#contract/intake.ts'
 import { runPublicAct } from '#platform/command/run.ts'
 import type { HttpHost } from '#platform/http/host.ts'
 import { checkIn, checkInByPhone } from './commands/check-in.ts'
+import { correctEntry } from './commands/correct.ts'
 import type { IntakeDeps } from './commands/deps.ts'
 import { openDraft, saveDraft } from './commands/drafts.ts'
 import { filePreApplication, filePreApplicationAtWindow, filePreApplicationByPhone } from './commands/file.ts'
 import { readArrivals } from './queries/arrivals.ts'
+import { readCorrections } from './queries/corrections.ts'
 import { readPreApplication } from './queries/pre-application.ts'
 
 /** Doors without a key, a minute from one address: a family fills in slowly, and codes are guessed fast. */
@@ -26,6 +29,13 @@ export function intakeRoutes(host: HttpHost, deps: IntakeDeps): void {
   const read = { as: ['staff'], verb: 'pre-application.read' } as const
   host.query(contract.getPreApplication, read, (reading, { params }) =>
     readPreApplication(deps, reading, params.preApplicationId),
+  )
+  host.query(corrections.listCorrections, read, (reading, { params }) =>
+    readCorrections(deps, reading, params.preApplicationId),
+  )
+  // Whoever decides at the window puts right what it is decided on; auxiliaries do not (辅警 assist).
+  host.command(corrections.correctEntry, { as: ['staff'], verb: 'case.accept' }, (act, { params, body }) =>
+    correctEntry(deps, act, { ...params, ...body }),
   )
   host.query(listArrivals, read, (reading) => readArrivals(deps, reading))
   host.publicCommand(

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { freeText, Id, Moment } from './fields.ts'
 
-export const biometricReasons = [
+const biometricReasons = [
   'fingerprint-quality-low',
   'fingers-alike',
   'too-old-for-exception',

@@ -2,7 +2,6 @@ import type { Lang } from '#contract/fields.ts'
 import { portalStatusTexts } from '#texts/hall/portal-status.ts'
 import { issueKioskCode, seeKioskEnrolled } from './chapters/administer.ts'
 import * as window from './chapters/at-the-window.ts'
-import { giveFingersAndSignature } from './chapters/capture.ts'
 import { approve, handOver, review } from './chapters/decide.ts'
 import { enrolBoard, enrolKiosk } from './chapters/enrol.ts'
 import { addPhoto, answerQuestions, checkAndSubmit, claimPapers, fillIn, promised } from './chapters/fill-in.ts'
@@ -39,7 +38,6 @@ for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
     await window.startService(journey, officer)
     await window.openIdNumber(journey, officer)
     await window.checkPapers(journey, officer)
-    await giveFingersAndSignature(journey, officer)
     const number = await window.acceptCase(journey, officer)
     await window.finishService(journey, officer)
     await openStatus(phone, await readMessage(journey, phone, { number, words: { zh: '已受理', en: 'is accepted' } }))

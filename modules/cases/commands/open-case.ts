@@ -149,6 +149,8 @@ async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outco
   const record: CaseRecord = {
     ...(before ?? (await newCase(deps, act, preApplication))),
     ...outcome.changes,
+    // As put right at the window, also where a notice was written before.
+    applicantName: preApplication.applicantName,
     state: outcome.state,
     findings: outcome.findings,
     version: (before?.version ?? 0) + 1,

@@ -7,5 +7,6 @@ export {
   type PreApplicationQuestion,
 } from './check-pre-application.ts'
 export { type CheckedAgent, type CheckedGuardian, checkRepresentatives } from './check-representatives.ts'
+export { decideCorrection, type Entries } from './correct.ts'
 export { type DryRun, dryRun } from './dry-run.ts'
 export { draftHoursOn, filingExpiresOn } from './terms.ts'

@@ -6,6 +6,7 @@ import type { Scope } from '#platform/access/principal.ts'
 import type { FieldCipher } from '#platform/crypto/field-cipher.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 import { scopeSql } from '#platform/db/scope-sql.ts'
+import type { Entries } from '../rules/index.ts'
 
 /** Somebody named in a pre-application besides the applicant. */
 export interface NamedPerson {
@@ -107,6 +108,24 @@ export async function insertPreApplication(
     material,
   }))
   await tx.insertInto('pre_application_scan').values(rows).execute()
+}
+
+/** What was put right at a window: the entries as they read from now on. */
+export async function saveEntries(
+  { tx, cipher }: { tx: Tx; cipher: FieldCipher },
+  { name, phone, form, answers, ...key }: Keyed & Entries,
+): Promise<void> {
+  await tx
+    .updateTable('pre_application')
+    .set({
+      applicant_name: name,
+      phone_cipher: phone === null ? null : cipher.seal(phone, placeOf('phone', key)),
+      form_cipher: Object.keys(form).length === 0 ? null : cipher.seal(JSON.stringify(form), placeOf('form', key)),
+      answers: sql`${JSON.stringify(answers)}::jsonb`,
+    })
+    .where('hall_id', '=', key.hallId)
+    .where('id', '=', key.id)
+    .execute()
 }
 
 /** Only what the scope opens; for everybody else it does not exist. */

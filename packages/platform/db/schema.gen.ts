@@ -159,6 +159,17 @@ export interface DocumentPrint {
   staff_id: string;
 }
 
+export interface EntryCorrection {
+  after_cipher: Buffer;
+  at: Timestamp;
+  before_cipher: Buffer | null;
+  field: string;
+  hall_id: string;
+  id: string;
+  pre_application_id: string;
+  staff_id: string;
+}
+
 export interface File {
   content: Buffer;
   created_at: Timestamp;
@@ -500,6 +511,7 @@ export interface DB {
   device_session: DeviceSession;
   document: Document;
   document_print: DocumentPrint;
+  entry_correction: EntryCorrection;
   file: File;
   filing: Filing;
   fingerprint: Fingerprint;

@@ -61,6 +61,7 @@ export const actTexts: Readonly<Record<string, Text>> = {
   'window.free': { zh: '腾出窗口', en: 'Freed a window' },
   'ticket.move': { zh: '转走一个号', en: 'Sent a ticket on' },
   'biometric.fingerprints': { zh: '采集指纹', en: 'Took fingerprints' },
+  'entry.correct': { zh: '更正预申请的一项', en: 'Corrected an entry' },
   'biometric.sign': { zh: '在申请表上签名', en: 'Had the form signed' },
   'window.leave': { zh: '离开窗口', en: 'Left a window' },
   'window.read': { zh: '看窗口', en: 'Look at windows' },

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { biometricTexts, fingerTexts } from '#texts/desk/biometrics.ts'
+import { correctTexts } from '#texts/desk/correct.ts'
 import type { Text } from '#texts/lang.ts'
 import type { Actor } from '../actor.ts'
 import type { Journey } from '../journey.ts'
@@ -39,4 +40,18 @@ export async function giveFingersAndSignature(journey: Journey, officer: Actor):
   await officer.press(biometricTexts.signAct)
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
   await journey.step('taken-and-signed', officer, officer.words(biometricTexts.signed))
+}
+
+/** The person says their name otherwise than it was filled in: put right once, and the old one stays in sight. */
+export async function correctName(journey: Journey, officer: Actor, { was, is }: { was: string; is: string }) {
+  const { page } = officer
+  await officer.press(correctTexts.correct)
+  await officer.hit(page.getByRole('button', { name: officer.say(correctTexts.which) }))
+  await officer.hit(page.getByRole('option', { name: officer.say(correctTexts.name), exact: true }))
+  await officer.field(correctTexts.value).fill(is)
+  await journey.step('correct', officer, officer.words(correctTexts.now(was)))
+  await officer.press(correctTexts.save)
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  await journey.step('corrected', officer, officer.words(is).first())
+  await expect(page.getByText(was).first()).toBeVisible()
 }
