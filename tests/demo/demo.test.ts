@@ -50,7 +50,7 @@ test('a morning of forty people ends with a ledger that equals the database', as
   expect(figures.cases['handed-over']).toBeGreaterThan(0)
   expect(Object.keys(figures.ratings).length).toBeGreaterThan(0)
   expect(code).toBe(0)
-})
+}, 300_000)
 
 test('Ctrl-C in the middle of the morning leaves nothing behind', async () => {
   const before = await listLeft()
@@ -60,4 +60,4 @@ test('Ctrl-C in the middle of the morning leaves nothing behind', async () => {
   expect(await endOf(demo.child)).toBe(130)
   expect(demo.said.err).toBe('')
   expect(await listLeft()).toEqual(before)
-})
+}, 300_000)
