@@ -22,6 +22,7 @@ export interface Checks<Key extends string> {
   readonly forget: (key: Key) => void
   /** On submit: whether all fields are in order. */
   readonly all: () => boolean
+  /** What the last submit found, those put right since marked so. */
   readonly faults: readonly FieldFault[]
   /** Counts submits that found faults. */
   readonly attempt: number
@@ -30,6 +31,7 @@ export interface Checks<Key extends string> {
 /** Checks of a form: each field when it is left, all of them on submit. */
 export function useChecks<Key extends string>(checks: Readonly<Record<Key, FieldCheck>>): Checks<Key> {
   const [found, setFound] = useState<Partial<Record<Key, Fault>>>({})
+  const [told, setTold] = useState<Partial<Record<Key, Fault>>>({})
   const [attempt, setAttempt] = useState(0)
   const keys = Object.keys(checks) as Key[] // the keys of a record are its keys
 
@@ -39,15 +41,18 @@ export function useChecks<Key extends string>(checks: Readonly<Record<Key, Field
   }
   function all(): boolean {
     const faults = keys.map((key) => [key, checks[key].find()] as const).filter(([, fault]) => fault !== undefined)
-    setFound(Object.fromEntries(faults) as Partial<Record<Key, Fault>>) // keys come from `keys`
+    const byKey = Object.fromEntries(faults) as Partial<Record<Key, Fault>> // keys come from `keys`
+    setFound(byKey)
+    setTold(byKey)
     if (faults.length > 0) setAttempt((before) => before + 1)
     else setAttempt(0)
     return faults.length === 0
   }
   const forget = useCallback((key: Key) => setFound((before) => ({ ...before, [key]: undefined })), [])
   const faults = keys.flatMap((key) => {
-    const fault = found[key]
-    return fault === undefined ? [] : [{ fieldId: checks[key].fieldId, message: fault.message }]
+    const fault = told[key]
+    const { fieldId } = checks[key]
+    return fault === undefined ? [] : [{ fieldId, message: fault.message, isMended: found[key] === undefined }]
   })
   return { of: (key) => found[key], look, forget, all, faults, attempt }
 }

@@ -98,10 +98,22 @@ export const intakeTexts = {
   checkFields: (n: number): Text => ({ zh: `${n} 项`, en: n === 1 ? 'one entry' : `${n} entries` }),
   checkFilled: { zh: '前面已经填好的', en: 'Filled in before this' },
   familyText: { zh: '手机号和监护人不用再填', en: 'Phone and guardian are filled in already' },
+  togetherHint: {
+    zh: '一家人可以一起办：先填一位，填完再加一位，只排一个号。',
+    en: 'A family can come together: fill in for one, then add the next; one ticket for all.',
+  },
+  filledBefore: (name: string, service: string): Text => ({
+    zh: `${name}的${service}填好了`,
+    en: `${service}: ${name} is filled in`,
+  }),
+  nowAnother: (n: number): Text => ({
+    zh: `现在填第 ${n} 份，最后一起提交。`,
+    en: `Now number ${n}; all are submitted together.`,
+  }),
   familyToo: { zh: '给家里人也办一份', en: 'The same for somebody of the family' },
   anotherToo: { zh: '本人再办一件', en: 'Another matter of the same person' },
-  another: { zh: '一起办', en: 'Add another' },
-  anotherTitle: { zh: '还要一起办什么？', en: 'What else?' },
+  another: { zh: '再加一份', en: 'Add another' },
+  anotherTitle: { zh: '再加一份给谁？', en: 'For whom, or what else?' },
   anotherLead: {
     zh: '在同一个窗口办的，取一个号就行，信息不用再填一遍。',
     en: 'At the same window one ticket will do, and nothing is typed again.',

@@ -31,5 +31,8 @@ export const kioskPhotoTexts = {
   atWindow: { zh: '到窗口拍', en: 'At the window' },
   next: { zh: '下一步，去核对', en: 'Next: check' },
   uploading: { zh: '正在检查照片…', en: 'Checking the photo…' },
-  missing: { zh: '先拍照或选一张照片', en: 'Take or choose a photo first' },
+  missing: {
+    zh: '先拍照或选一张照片；不在这里拍的，按“到窗口拍”',
+    en: 'Take or choose a photo, or press "At the window"',
+  },
 } as const satisfies Dictionary

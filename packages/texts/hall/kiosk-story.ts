@@ -13,6 +13,7 @@ export const kioskStoryTexts = {
   adult: (age: number): Text => ({ zh: `${age} 周岁`, en: `Aged ${age}` }),
   keypad: { zh: '数字键盘', en: 'Keypad' },
   backspace: { zh: '删一位', en: 'Delete one digit' },
+  mended: { zh: '已改', en: 'changed' },
   faults: (n: number): Text => ({
     zh: `有 ${n} 处要改`,
     en: n === 1 ? 'One thing to correct' : `${n} things to correct`,

@@ -12,6 +12,7 @@ export const portalKeyTexts = {
   codeWrong: { zh: '查询码是 6 位数字，请对照短信。', en: 'The code has 6 digits. Please check the message.' },
   submit: { zh: '查进度', en: 'Check' },
   submitting: { zh: '正在查…', en: 'Checking…' },
+  mended: { zh: '已改', en: 'changed' },
   faults: (n: number): Text => ({
     zh: `有 ${n} 处要改`,
     en: n === 1 ? 'One thing to correct' : `${n} things to correct`,

@@ -30,6 +30,7 @@ export const portalVerifyTexts = {
   specimen: { zh: '样张，不能当真证用', en: 'Specimen, not for use' },
   nothingPersonal: { zh: '这里不显示任何个人信息。', en: 'Nothing about the holder is shown here.' },
   another: { zh: '再验一份', en: 'Verify another' },
+  mended: { zh: '已改', en: 'changed' },
   faults: (n: number): Text => ({
     zh: `有 ${n} 处要改`,
     en: n === 1 ? 'One thing to correct' : `${n} things to correct`,

@@ -5,6 +5,8 @@ export interface FieldFault {
   /** The `id` given to the field it speaks of. */
   fieldId: string
   message: string
+  /** Put right since: it stays in its place, so that nothing moves under the hand. */
+  isMended?: boolean | undefined
 }
 
 interface ErrorSummaryProps {
@@ -13,10 +15,12 @@ interface ErrorSummaryProps {
   faults: readonly FieldFault[]
   /** Counts submits: with each new one the focus goes to the summary. */
   attempt: number
+  /** What a mended one is called: "已改". */
+  mended?: string | undefined
 }
 
 /** At the top of a form after a submit that found faults: takes the focus and leads to each field. */
-export function ErrorSummary({ title, faults, attempt }: ErrorSummaryProps): ReactNode {
+export function ErrorSummary({ title, faults, attempt, mended }: ErrorSummaryProps): ReactNode {
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt moves the focus again, also with the same faults
   useEffect(() => {
@@ -29,8 +33,8 @@ export function ErrorSummary({ title, faults, attempt }: ErrorSummaryProps): Rea
       <div>
         <p className="ui-banner__title">{title}</p>
         <ul>
-          {faults.map(({ fieldId, message }) => (
-            <li key={fieldId}>
+          {faults.map(({ fieldId, message, isMended }) => (
+            <li key={fieldId} data-mended={isMended || undefined}>
               <a
                 href={`#${fieldId}`}
                 onClick={(event) => {
@@ -40,6 +44,7 @@ export function ErrorSummary({ title, faults, attempt }: ErrorSummaryProps): Rea
               >
                 {message}
               </a>
+              {isMended && mended !== undefined && <span className="ui-error-summary__mended">{mended}</span>}
             </li>
           ))}
         </ul>

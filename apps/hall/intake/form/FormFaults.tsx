@@ -13,6 +13,7 @@ export function FormFaults<Key extends string>({ checks }: { checks: Checks<Key>
       title={say(kioskStoryTexts.faults(checks.faults.length))}
       faults={checks.faults}
       attempt={checks.attempt}
+      mended={say(kioskStoryTexts.mended)}
     />
   )
 }

@@ -47,7 +47,11 @@ function Fields({ fields, page, pages, onPage }: FieldsProps): ReactNode {
       title={say(pages === 1 ? intakeTexts.matter : intakeTexts.matterPart(page + 1, pages))}
       titleKey={`matter ${page}`}
       checks={checks}
-      keys={keyed === undefined ? undefined : { fieldId: `${base}${keyed.id}`, extraKey: 'X' }}
+      keys={
+        keyed === undefined
+          ? undefined
+          : { fieldId: `${base}${keyed.id}`, ...(keyed.kind === 'id-number' && { extraKey: 'X' }) }
+      }
       onBack={() => (page === 0 ? goBack() : onPage(page - 1))}
       onDone={() => (page + 1 < pages ? onPage(page + 1) : goOn())}
     >

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Material } from '#contract/service.ts'
+import { intakeTexts } from '#texts/hall/intake.ts'
 import { kioskListTexts } from '#texts/hall/kiosk-story.ts'
 import { MaterialRow } from '#ui/record/MaterialRow.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
@@ -11,8 +12,9 @@ export function PapersToBring({ materials }: { materials: readonly Material[] })
   const say = useWords()
   // The photo is taken in a later step of this very page.
   const brought = materials.filter(({ takenHere }) => !takenHere)
+  const owed = brought.filter(({ exempt }) => exempt === undefined)
   return (
-    <Section title={say(kioskListTexts.materials)} side={say(kioskListTexts.materialsCount(brought.length))}>
+    <Section title={say(kioskListTexts.materials)} side={say(kioskListTexts.materialsCount(owed.length))}>
       <ul className="intake-papers">
         {brought.map((material) => (
           <MaterialRow
@@ -33,8 +35,9 @@ export function PapersToBring({ materials }: { materials: readonly Material[] })
   }
 }
 
-function PaperTag({ material: { handedIn } }: { material: Material }): ReactNode {
+function PaperTag({ material: { handedIn, exempt } }: { material: Material }): ReactNode {
   const say = useWords()
+  if (exempt !== undefined) return <Tag tone="exempt">{say(intakeTexts.exemptTag)}</Tag>
   if (handedIn) {
     return (
       <Tag tone="warn" icon="idcard">

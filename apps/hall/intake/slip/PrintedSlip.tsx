@@ -9,7 +9,7 @@ import type { Text } from '#texts/lang.ts'
 import { QrCode } from '#ui/ticket/QrCode.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import type { FilledMatter } from '../visit/visit-context.ts'
-import { papersOf } from './papers-of.ts'
+import { dueOf, splitPapers } from './papers-of.ts'
 
 interface PrintedSlipProps {
   hall: Text | null
@@ -23,8 +23,8 @@ interface PrintedSlipProps {
 export function PrintedSlip({ hall, ticket, checkIn, matters, qr }: PrintedSlipProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
-  const dues = matters.flatMap(({ list }) => (list.promised.end === null ? [] : [list.promised.end.due]))
-  const due = dues.length === matters.length ? dues.toSorted().at(-1) : undefined
+  const due = dueOf(matters)
+  const { inHand, missing } = splitPapers(matters)
   const day = dayOf(ticket.drawnAt)
   return (
     <section className="slip" aria-hidden="true">
@@ -48,10 +48,12 @@ export function PrintedSlip({ hall, ticket, checkIn, matters, qr }: PrintedSlipP
         <QrCode modules={qr} label={say(kioskTicketTexts.qr)} />
       </div>
       <p className="slip__line">{say(kioskTicketTexts.qr)}</p>
-      {due !== undefined && <p className="slip__line">{say(kioskTicketTexts.slipPromise(dateText(due, day, lang)))}</p>}
+      {due !== null && missing.length === 0 && (
+        <p className="slip__line">{say(kioskTicketTexts.slipPromise(dateText(due, day, lang)))}</p>
+      )}
       <p className="slip__line">{say(kioskTicketTexts.slipBring)}</p>
       <ul className="slip__papers">
-        {papersOf(matters).map(({ id, name }) => (
+        {[...inHand, ...missing].map(({ id, name }) => (
           <li key={id}>{say(name)}</li>
         ))}
       </ul>

@@ -38,6 +38,7 @@ export function Visit({ host, service: first, catalogue, start, onFiled, onLeave
     () => start?.draft ?? { ...emptyDraft, identity: first.identity[0] ?? 'id-card' },
   )
   const [stage, setStage] = useState<Stage>('questions')
+  const [isChanging, setChanging] = useState(false)
   const [filled, setFilled] = useState<readonly FilledMatter[]>(() => start?.filled ?? [])
   const list = findPersonalList({ service, catalogue, today, draft })
   const stages = stagesOf(service, draft, list)
@@ -51,8 +52,16 @@ export function Visit({ host, service: first, catalogue, start, onFiled, onLeave
     list,
     stages,
     stage,
-    go: setStage,
-    goOn: () => setStage(stageAfter(stages, stage)),
+    go: (next) => {
+      setChanging(stage === 'check')
+      setStage(next)
+    },
+    goOn: () => {
+      // One page changed from the check leads back to it; other answers may ask for other pages, so these are gone through.
+      const isBack = isChanging && stage !== 'questions'
+      setChanging(false)
+      setStage(isBack ? 'check' : stageAfter(stages, stage))
+    },
     goBack: () => setStage(stageBefore(stages, stage)),
     leave: onLeave,
     filled,

@@ -15,7 +15,19 @@ export function forSamePerson(before: Draft, service: Service): Draft {
 /** The same matter for another of the family: who is of age there is the guardian here. */
 export function forFamily(before: Draft, service: Service): Draft {
   const { phone, email, agreed } = before
-  return { ...emptyDraft, identity: service.identity[0] ?? 'id-card', phone, email, agreed, guardian: adultOf(before) }
+  const identity = service.identity[0] ?? 'id-card'
+  return { ...emptyDraft, identity, phone, email, agreed, guardian: adultOf(before), form: homeOf(before, service) }
+}
+
+/** Where a family lives is written once, and may be changed. */
+function homeOf({ form }: Draft, { fields }: Service): Draft['form'] {
+  const homes = fields.filter(({ of, kind }) => of === 'matter' && kind === 'address')
+  return Object.fromEntries(
+    homes.flatMap(({ id }) => {
+      const value = form[id]
+      return value === undefined ? [] : [[id, value] as const]
+    }),
+  )
 }
 
 function adultOf({ holder, name, guardian }: Draft): TypedPerson {

@@ -7,14 +7,16 @@ import { dateText, dayOf, timeText } from '#texts/dates.ts'
 import { kioskListTexts } from '#texts/hall/kiosk-story.ts'
 import { kioskTicketTexts } from '#texts/hall/kiosk-ticket.ts'
 import { printedFormTexts } from '#texts/hall/printed-form.ts'
+import type { Text } from '#texts/lang.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
+import { Banner } from '#ui/status/Banner.tsx'
 import { Section } from '#ui/surface/Section.tsx'
 import { QrCode } from '#ui/ticket/QrCode.tsx'
 import { TicketSlip } from '#ui/ticket/TicketSlip.tsx'
 import { PrintedForm } from '../../intake/slip/PrintedForm.tsx'
 import { PrintedSlip } from '../../intake/slip/PrintedSlip.tsx'
-import { papersOf } from '../../intake/slip/papers-of.ts'
+import { dueOf, splitPapers } from '../../intake/slip/papers-of.ts'
 import { printPaper } from '../../intake/slip/print-paper.ts'
 import { ticketAddress } from '../../intake/slip/ticket-address.ts'
 import type { FilledMatter } from '../../intake/visit/visit-context.ts'
@@ -46,19 +48,14 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
   const what = [...new Set(matters.map(({ service }) => say(service.name)))].join(say({ zh: '、', en: ', ' }))
   // Of a family the guardian mostly has a matter too, and is named already.
   const guardian = matters.find(({ list, draft }) => list.needsGuardian && !names.includes(draft.guardian.name))
-  const hasPhotos = matters.every(({ service, draft }) => service.photo === undefined || draft.photoId !== null)
-  const brought = papersOf(matters)
+  const { inHand, missing } = splitPapers(matters)
+  const due = dueOf(matters)
   const facts = [
     // Drawn by a code alone: who and what the machine does not know, and need not.
     ...(matters.length === 0
       ? []
       : [
-          fact(
-            'what',
-            say(kioskTicketTexts.what),
-            what,
-            say(hasPhotos ? kioskTicketTexts.filled : kioskTicketTexts.filledOnly),
-          ),
+          fact('what', say(kioskTicketTexts.what), what, say(doneText(matters))),
           fact(
             'who',
             say(kioskTicketTexts.who),
@@ -75,6 +72,16 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
             say(kioskTicketTexts.fee),
             fen === 0 ? say(kioskListTexts.feeNone) : formatFen(fen, lang),
             fen === 0 ? undefined : say(kioskTicketTexts.feeText),
+          ),
+        ]),
+    ...(due === null || missing.length > 0
+      ? []
+      : [
+          fact(
+            'due',
+            say(kioskTicketTexts.due),
+            dateText(due, dayOf(ticket.drawnAt), lang),
+            say(kioskTicketTexts.dueText),
           ),
         ]),
   ]
@@ -118,11 +125,19 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
           }}
           facts={facts}
         />
-        {brought.length > 0 && (
+        {missing.length > 0 && (
+          <Banner
+            tone="warn"
+            title={say(kioskTicketTexts.lacks(missing.map(({ name }) => say(name)).join(say({ zh: '、', en: ', ' }))))}
+          >
+            {say(kioskTicketTexts.lacksText)}
+          </Banner>
+        )}
+        {inHand.length > 0 && (
           <div className="intake-bring">
             <Section title={say(kioskTicketTexts.bring)}>
               <ul className="intake-ways">
-                {brought.map(({ id, name }) => (
+                {inHand.map(({ id, name }) => (
                   <li key={id}>
                     <Icon name={id.endsWith('card') ? 'idcard' : 'doc'} />
                     <span>{say(name)}</span>
@@ -142,6 +157,12 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
       <PrintedForm hall={hall} ticket={ticket} checkIn={checkIn} matters={matters} />
     </>
   )
+}
+
+function doneText(matters: readonly FilledMatter[]): Text {
+  const wanted = matters.filter(({ service }) => service.photo !== undefined)
+  if (wanted.length === 0) return kioskTicketTexts.filledOnly
+  return wanted.every(({ draft }) => draft.photoId !== null) ? kioskTicketTexts.filled : kioskTicketTexts.photoAtWindow
 }
 
 function fact(id: string, label: string, value: string, small: string | undefined) {

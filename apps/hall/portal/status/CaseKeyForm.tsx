@@ -57,7 +57,13 @@ export function CaseKeyForm(): ReactNode {
         void submit()
       }}
     >
-      {checks.attempt > 0 && <ErrorSummary title={say(portalKeyTexts.faults(checks.faults.length))} {...checks} />}
+      {checks.attempt > 0 && (
+        <ErrorSummary
+          title={say(portalKeyTexts.faults(checks.faults.length))}
+          mended={say(portalKeyTexts.mended)}
+          {...checks}
+        />
+      )}
       <FailureBanner failure={failure} />
       <TextField
         id={numberId}

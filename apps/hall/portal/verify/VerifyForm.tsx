@@ -40,7 +40,13 @@ export function VerifyForm({ initial, isBusy, onAsk }: VerifyFormProps): ReactNo
         if (checks.all()) onAsk({ number: number.trim(), check: check.trim() })
       }}
     >
-      {checks.attempt > 0 && <ErrorSummary title={say(portalVerifyTexts.faults(checks.faults.length))} {...checks} />}
+      {checks.attempt > 0 && (
+        <ErrorSummary
+          title={say(portalVerifyTexts.faults(checks.faults.length))}
+          mended={say(portalVerifyTexts.mended)}
+          {...checks}
+        />
+      )}
       <TextField
         id={numberId}
         label={say(portalVerifyTexts.number)}
