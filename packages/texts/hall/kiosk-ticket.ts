@@ -25,8 +25,6 @@ export const kioskTicketTexts = {
   filled: { zh: '信息已填好，照片已交', en: 'Filled in, photo added' },
   filledOnly: { zh: '信息已填好', en: 'Filled in' },
   photoAtWindow: { zh: '信息已填好，照片到窗口拍', en: 'Filled in; photo at the window' },
-  due: { zh: '什么时候办好', en: 'Ready by' },
-  dueText: { zh: '今天受理的话', en: 'if accepted today' },
   lacks: (papers: string): Text => ({ zh: `还差：${papers}`, en: `Still missing: ${papers}` }),
   lacksText: {
     zh: '能让家人送来就送来；拿不到的，窗口告诉您怎么补，这个号照样能问。',

@@ -16,7 +16,7 @@ import { QrCode } from '#ui/ticket/QrCode.tsx'
 import { TicketSlip } from '#ui/ticket/TicketSlip.tsx'
 import { PrintedForm } from '../../intake/slip/PrintedForm.tsx'
 import { PrintedSlip } from '../../intake/slip/PrintedSlip.tsx'
-import { dueOf, splitPapers } from '../../intake/slip/papers-of.ts'
+import { splitPapers } from '../../intake/slip/papers-of.ts'
 import { printPaper } from '../../intake/slip/print-paper.ts'
 import { ticketAddress } from '../../intake/slip/ticket-address.ts'
 import type { FilledMatter } from '../../intake/visit/visit-context.ts'
@@ -49,7 +49,6 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
   // Of a family the guardian mostly has a matter too, and is named already.
   const guardian = matters.find(({ list, draft }) => list.needsGuardian && !names.includes(draft.guardian.name))
   const { inHand, missing } = splitPapers(matters)
-  const due = dueOf(matters)
   const facts = [
     // Drawn by a code alone: who and what the machine does not know, and need not.
     ...(matters.length === 0
@@ -72,16 +71,6 @@ export function TicketPage({ ticket, checkIn, matters, onAnother, onFinish }: Ti
             say(kioskTicketTexts.fee),
             fen === 0 ? say(kioskListTexts.feeNone) : formatFen(fen, lang),
             fen === 0 ? undefined : say(kioskTicketTexts.feeText),
-          ),
-        ]),
-    ...(due === null || missing.length > 0
-      ? []
-      : [
-          fact(
-            'due',
-            say(kioskTicketTexts.due),
-            dateText(due, dayOf(ticket.drawnAt), lang),
-            say(kioskTicketTexts.dueText),
           ),
         ]),
   ]
