@@ -4,7 +4,7 @@ import { toClaims } from '../visit/pre-application.ts'
 import type { FilledMatter } from '../visit/visit-context.ts'
 
 /** The papers of all matters, each named once. */
-export function papersOf(matters: readonly FilledMatter[]): readonly Material[] {
+function papersOf(matters: readonly FilledMatter[]): readonly Material[] {
   const all = matters.flatMap(({ list }) => list.materials.filter(({ takenHere }) => !takenHere))
   return all.filter(({ name }, at) => all.findIndex((other) => other.name.zh === name.zh) === at)
 }
