@@ -54,7 +54,7 @@ const everyPaper: [string, Paper, readonly number[], readonly string[]][] = [
     'the application form signed on glass',
     { layout: 'application-form', paper: applicationForm({ signature: { signer: 'guardian', picture: signed } }) },
     A4,
-    ['申请表', '监护人签名', '王子豪'],
+    ['申请表', '王子豪', '监护人签名'],
   ],
   [
     'the receipt',
