@@ -44,7 +44,7 @@ function vitest({ project, minutes }: { project: string; minutes: number }): Sui
 function journeys(): Suite {
   return {
     name: 'journeys',
-    minutes: 15,
+    minutes: 20,
     args: () => [
       packageFile('@playwright/test/cli.js'),
       'test',

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
-/** One journey after another: each starts a whole hall, and two halls on a small machine would disturb each other. */
+/** Two journeys at once: each waits for its own hall most of the time, and one alone leaves half of two cores idle. */
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: join(import.meta.dirname, '../../test-results'),
   globalSetup: join(import.meta.dirname, 'global-setup.ts'),
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   // A journey that passes only at the second try is broken.
   retries: 0,
