@@ -12,14 +12,17 @@ import { asVisitor, environmentOf, type Visitor, visitors } from './visitors.ts'
 // Started by run.ts in namespaces of its own. It sees the files of this machine, works in the bare Debian, and ends
 // with the numbers.
 
-const { values } = parseArgs({ options: { root: { type: 'string' }, quick: { type: 'boolean', default: false } } })
-const { root, quick } = values
+const { values } = parseArgs({
+  options: { root: { type: 'string' }, quick: { type: 'boolean', default: false }, as: { type: 'string' } },
+})
+const { root, quick, as } = values
 if (root === undefined) throw new Error('expected --root DIR; this is started by checks/bare/run.ts')
 
 const tally = new Tally()
 await mountInto(root)
 const registry = await npmSettings(root)
-for (const visitor of visitors) await followReadme({ root, visitor })
+for (const visitor of visitors.filter(({ account }) => as === undefined || as === account))
+  await followReadme({ root, visitor })
 process.exitCode = tally.end()
 
 async function mountInto(root: string): Promise<void> {
