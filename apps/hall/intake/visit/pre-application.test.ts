@@ -10,6 +10,10 @@ const service = {
   identity: ['id-card'],
   questions: [],
   obstacles: [],
+  fields: [
+    { id: 'address', of: 'matter', kind: 'address' },
+    { id: 'birthplace', of: 'matter', kind: 'text' },
+  ],
 } as unknown as Service
 const list = {
   needsGuardian: true,
@@ -53,4 +57,9 @@ test('a grown-up with a passport is the guardian of the next of the family', () 
   expect(forFamily(before, service).guardian).toEqual({ ...passport, name: 'ANNE NOBODY' })
   const newborn = { ...grownUp, identity: 'birth-certificate', age: 20 } as const
   expect(forFamily({ ...before, holder: newborn }, service).guardian).toEqual(nobody)
+})
+
+test('where a family lives is written once, and nothing else of the form goes over', () => {
+  const before: Draft = { ...emptyDraft, form: { address: '五环大道 000 号', birthplace: '湖北武汉' } }
+  expect(forFamily(before, service).form).toEqual({ address: '五环大道 000 号' })
 })
