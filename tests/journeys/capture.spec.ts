@@ -1,14 +1,14 @@
 import { expect } from '@playwright/test'
-import type { Lang } from '#contract/fields.ts'
 import { findingTexts } from '#texts/desk/papers.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { fillInTogether, openGuideDesk } from './chapters/at-the-guide-desk.ts'
 import * as window from './chapters/at-the-window.ts'
 import { correctName, giveFingersAndSignature } from './chapters/capture.ts'
 import { test } from './journey.ts'
+import { sideStoryLanguages } from './languages.ts'
 import { zhou } from './people.ts'
 
-for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
+for (const lang of sideStoryLanguages) {
   test(`a name is put right, two fingers and a signature are taken, in ${lang}`, async ({ journey }) => {
     journey.speak(lang)
     await fillInTogether(journey, await openGuideDesk(journey))

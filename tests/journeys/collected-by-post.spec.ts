@@ -1,4 +1,3 @@
-import type { Lang } from '#contract/fields.ts'
 import * as window from './chapters/at-the-window.ts'
 import { chooseThePost, postTheCard, printReceipt, seeParcel } from './chapters/collect.ts'
 import { approve, review } from './chapters/decide.ts'
@@ -7,8 +6,9 @@ import { addPhoto, answerQuestions, checkAndSubmit, claimPapers, fillIn } from '
 import { openStatus, readMessage } from './chapters/on-the-phone.ts'
 import { openTicket, scanTicket } from './chapters/ticket.ts'
 import { test } from './journey.ts'
+import { sideStoryLanguages } from './languages.ts'
 
-for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
+for (const lang of sideStoryLanguages) {
   test(`the receipt is printed twice and the card goes home by post, in ${lang}`, async ({ journey }) => {
     journey.speak(lang)
     const kiosk = await enrolKiosk(journey)

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test'
-import type { Lang } from '#contract/fields.ts'
 import { intakeTexts } from '#texts/hall/intake.ts'
 import { kioskFormTexts } from '#texts/hall/kiosk-form.ts'
 import { reasonSentence } from '#texts/refusals.ts'
@@ -7,9 +6,10 @@ import type { Actor } from './actor.ts'
 import { enrolKiosk, typeOnGlass } from './chapters/enrol.ts'
 import { answerQuestions, claimPapers } from './chapters/fill-in.ts'
 import { test } from './journey.ts'
+import { sideStoryLanguages } from './languages.ts'
 import { motherFromAbroad, wang } from './people.ts'
 
-for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
+for (const lang of sideStoryLanguages) {
   test(`a mother from abroad applies for her son with her passport, in ${lang}`, async ({ journey }) => {
     journey.speak(lang)
     const kiosk = await enrolKiosk(journey)

@@ -1,15 +1,15 @@
 import { expect } from '@playwright/test'
-import type { Lang } from '#contract/fields.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { kioskCheckTexts } from '#texts/hall/kiosk-check.ts'
 import { kioskPhotoTexts } from '#texts/hall/kiosk-photo.ts'
 import { enrolKiosk } from './chapters/enrol.ts'
 import { answerQuestions, claimPapers, fillIn } from './chapters/fill-in.ts'
 import { test } from './journey.ts'
+import { sideStoryLanguages } from './languages.ts'
 
 test.use({ camera: true })
 
-for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
+for (const lang of sideStoryLanguages) {
   test(`a photo is taken at the kiosk, in ${lang}`, async ({ journey }) => {
     journey.speak(lang)
     const kiosk = await enrolKiosk(journey)

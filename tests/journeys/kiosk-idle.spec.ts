@@ -1,14 +1,14 @@
 import { expect } from '@playwright/test'
-import type { Lang } from '#contract/fields.ts'
 import { kioskHomeTexts, kioskIdleTexts } from '#texts/hall/kiosk-home.ts'
 import { kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
 import type { Actor } from './actor.ts'
 import { enrolKiosk, typeOnGlass } from './chapters/enrol.ts'
 import { need } from './chapters/fill-in.ts'
 import { test } from './journey.ts'
+import { sideStoryLanguages } from './languages.ts'
 import { wang } from './people.ts'
 
-for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
+for (const lang of sideStoryLanguages) {
   test(`a kiosk that is left alone forgets the person, in ${lang}`, async ({ journey }) => {
     journey.speak(lang)
     const kiosk = await enrolKiosk(journey, { withOwnClock: true })

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test'
-import type { Lang } from '#contract/fields.ts'
 import { portalStatusTexts } from '#texts/hall/portal-status.ts'
 import type { Text } from '#texts/lang.ts'
 import * as window from './chapters/at-the-window.ts'
@@ -8,10 +7,11 @@ import { addPhoto, answerQuestions, checkAndSubmit, claimPapers, fillIn } from '
 import { openStatus, readMessage } from './chapters/on-the-phone.ts'
 import { openTicket, scanTicket } from './chapters/ticket.ts'
 import { test } from './journey.ts'
+import { sideStoryLanguages } from './languages.ts'
 
 const leftAtHome: Text = { zh: '忘在家里，请带户主页和本人页', en: 'Left at home: bring the first page and his own' }
 
-for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
+for (const lang of sideStoryLanguages) {
   test(`a missing paper is told once, and the case goes on when it comes, in ${lang}`, async ({ journey }) => {
     journey.speak(lang)
     const kiosk = await enrolKiosk(journey)

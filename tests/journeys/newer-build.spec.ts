@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test'
-import type { Lang } from '#contract/fields.ts'
 import { frameTexts } from '#texts/desk/frame.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { failureTexts } from '#texts/hall/failures.ts'
@@ -12,10 +11,11 @@ import { enrolKiosk } from './chapters/enrol.ts'
 import { need } from './chapters/fill-in.ts'
 import { signIn } from './chapters/sign-in.ts'
 import { test } from './journey.ts'
+import { sideStoryLanguages } from './languages.ts'
 
 // A page that was open during an update asks for files that the server no longer has.
 
-for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
+for (const lang of sideStoryLanguages) {
   test(`a phone that missed an update opens the page again, in ${lang}`, async ({ journey }) => {
     journey.speak(lang)
     const phone = await journey.meet('phone')

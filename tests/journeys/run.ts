@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runSuites, summaryOf } from '../../checks/run-suites.ts'
 import { suites } from '../../checks/suites.ts'
+import { wholeVariable } from './languages.ts'
 import { emptyReport, reportVariable } from './report.ts'
 
 // `npm run journey wang-student` runs one story alone, in all its languages.
@@ -34,6 +35,7 @@ if (typeof values.report === 'string') {
   process.env[reportVariable] = folder
 }
 
+process.env[wholeVariable] = '1'
 const count = await runSuites(
   suites.filter((suite) => suite.name === 'journeys'),
   [`[/\\\\]${name}\\.spec\\.ts$`],

@@ -1,4 +1,3 @@
-import type { Lang } from '#contract/fields.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { fillInTogether, openGuideDesk } from './chapters/at-the-guide-desk.ts'
 import * as window from './chapters/at-the-window.ts'
@@ -7,8 +6,9 @@ import { enrolBoard } from './chapters/enrol.ts'
 import { watchHall } from './chapters/oversee.ts'
 import { signIn } from './chapters/sign-in.ts'
 import { test } from './journey.ts'
+import { sideStoryLanguages } from './languages.ts'
 
-for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
+for (const lang of sideStoryLanguages) {
   test(`a shift changes with somebody at the window, and nobody is lost, in ${lang}`, async ({ journey }) => {
     journey.speak(lang)
     const board = await enrolBoard(journey)

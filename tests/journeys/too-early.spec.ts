@@ -1,16 +1,16 @@
 import { expect } from '@playwright/test'
-import type { Lang } from '#contract/fields.ts'
 import { kioskListTexts, kioskQuestionTexts, kioskStoryTexts } from '#texts/hall/kiosk-story.ts'
 import type { Text } from '#texts/lang.ts'
 import { enrolKiosk, typeOnGlass } from './chapters/enrol.ts'
 import { expiring, need, whenExpires } from './chapters/fill-in.ts'
 import { test } from './journey.ts'
+import { sideStoryLanguages } from './languages.ts'
 import { zhou } from './people.ts'
 
 /** Three months before 30 November (RULES, case 18). */
 const opens: Text = { zh: '8月30日（周五）', en: 'Fri 30 August' }
 
-for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
+for (const lang of sideStoryLanguages) {
   test(`a card that expires in November is told its first day, in ${lang}`, async ({ journey }) => {
     journey.speak(lang)
     const kiosk = await enrolKiosk(journey)
