@@ -41,7 +41,6 @@ export async function moveTicket(
     ...(to.to === 'queue' ? { queue: to.queue } : {}),
   }
   await leaveTrace(act, 'ticket.move', { hallId, kind: 'ticket', id: ticketId, facts })
-  await act.emit({ name: 'ticket.moved', hallId, payload: { ticketId, moveId: move.id } })
   return accepted(await deskOf(deps, act, window))
 }
 

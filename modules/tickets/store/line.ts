@@ -8,10 +8,13 @@ import { columns, scopeColumns, type TicketRecord, toTicket } from './tickets.ts
 // A literal, not a parameter: under a generic plan a parameter does not prove that a partial index applies.
 const isWaiting = sql<boolean>`state = 'waiting'`
 
-interface Taking {
+interface Line {
   readonly scope: Scope
   readonly hallId: string
   readonly day: string
+}
+
+interface Taking extends Line {
   readonly queues: readonly string[]
   readonly window: number
   readonly staffId: string
@@ -28,51 +31,43 @@ export async function takeNext(tx: Tx, input: Taking): Promise<TicketRecord | un
  * windows press at once without waiting and without getting the same person: the loser takes the one behind.
  */
 export function takeFromLine(tx: Tx, input: Taking): Promise<TicketRecord | undefined> {
-  return take(
-    tx,
-    input,
-    tx
-      .selectFrom('ticket')
-      .select('id')
-      .where('hall_id', '=', input.hallId)
-      .where('day', '=', input.day)
-      .where(isWaiting)
-      .where('queue', '=', sql<string>`any(${[...input.queues]})`)
-      .where('for_window', 'is', null)
-      .where(scopeSql(input.scope, scopeColumns))
-      .orderBy('order_at')
-      .orderBy('id')
-      .limit(1)
-      .forNoKeyUpdate()
-      .skipLocked(),
-  )
+  return take(tx, input, inLine(tx, input))
 }
 
 /** Whoever is sent to a window stands in no queue of it perhaps: the window alone decides. */
 export function takeSent(tx: Tx, input: Taking): Promise<TicketRecord | undefined> {
-  return take(
-    tx,
-    input,
-    tx
-      .selectFrom('ticket')
-      .select('id')
-      .where('hall_id', '=', input.hallId)
-      .where('for_window', '=', input.window)
-      .where(isWaiting)
-      .where('day', '=', input.day)
-      .where(scopeSql(input.scope, scopeColumns))
-      .orderBy('order_at')
-      .orderBy('id')
-      .limit(1)
-      .forNoKeyUpdate()
-      .skipLocked(),
-  )
+  return take(tx, input, sentTo(tx, input))
+}
+
+type Waiting = SelectQueryBuilder<DB, 'ticket', object>
+
+/** Who waits in some queues and was sent to no window, in their order. */
+function inLine(db: Db | Tx, { queues, ...line }: Line & { readonly queues: readonly string[] }): Waiting {
+  return waiting(db, line)
+    .where('queue', '=', sql<string>`any(${[...queues]})`)
+    .where('for_window', 'is', null)
+}
+
+/** Who was sent to a window, in their order. */
+function sentTo(db: Db | Tx, { window, ...line }: Line & { readonly window: number }): Waiting {
+  return waiting(db, line).where('for_window', '=', window)
+}
+
+function waiting(db: Db | Tx, { scope, hallId, day }: Line): Waiting {
+  return db
+    .selectFrom('ticket')
+    .where('hall_id', '=', hallId)
+    .where('day', '=', day)
+    .where(isWaiting)
+    .where(scopeSql(scope, scopeColumns))
+    .orderBy('order_at')
+    .orderBy('id')
 }
 
 async function take(
   tx: Tx,
   { hallId, window, staffId, at }: Taking,
-  which: SelectQueryBuilder<DB, 'ticket', { id: string }>,
+  which: Waiting,
 ): Promise<TicketRecord | undefined> {
   const row = await tx
     .updateTable('ticket')
@@ -87,7 +82,7 @@ async function take(
       recalls: 0,
     })
     .where('hall_id', '=', hallId)
-    .where('id', '=', which)
+    .where('id', '=', which.select('id').limit(1).forNoKeyUpdate().skipLocked())
     .returning(columns)
     .executeTakeFirst()
   return row === undefined ? undefined : toTicket(row)
@@ -96,47 +91,18 @@ async function take(
 /** The head of some lines as far as the scope sees them, bounded. */
 export async function listWaiting(
   db: Db | Tx,
-  {
-    scope,
-    hallId,
-    day,
-    queues,
-    limit,
-  }: { scope: Scope; hallId: string; day: string; queues: readonly string[]; limit: number },
+  { limit, ...line }: Line & { readonly queues: readonly string[]; readonly limit: number },
 ): Promise<TicketRecord[]> {
-  const rows = await db
-    .selectFrom('ticket')
-    .select(columns)
-    .where('hall_id', '=', hallId)
-    .where('day', '=', day)
-    .where(isWaiting)
-    .where('queue', '=', sql<string>`any(${[...queues]})`)
-    .where('for_window', 'is', null)
-    .where(scopeSql(scope, scopeColumns))
-    .orderBy('order_at')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+  const rows = await inLine(db, line).select(columns).limit(limit).execute()
   return rows.map(toTicket)
 }
 
 /** Who was sent to a window, in their order, as far as the scope sees them. */
 export async function listSent(
   db: Db | Tx,
-  { scope, hallId, day, window, limit }: { scope: Scope; hallId: string; day: string; window: number; limit: number },
+  { limit, ...line }: Line & { readonly window: number; readonly limit: number },
 ): Promise<TicketRecord[]> {
-  const rows = await db
-    .selectFrom('ticket')
-    .select(columns)
-    .where('hall_id', '=', hallId)
-    .where('for_window', '=', window)
-    .where(isWaiting)
-    .where('day', '=', day)
-    .where(scopeSql(scope, scopeColumns))
-    .orderBy('order_at')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+  const rows = await sentTo(db, line).select(columns).limit(limit).execute()
   return rows.map(toTicket)
 }
 
