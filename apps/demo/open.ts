@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Opened } from '#contract/opened.ts'
 import { findRunningDatabase } from '#server/database/running.ts'
 import type { Speed } from './actors/pace.ts'
-import { Opened, startHall } from './hall/child.ts'
+import { startHall } from './hall/child.ts'
 import { type Message, openSmsOperator } from './hall/sms.ts'
 
 /** A hall to play in: one of our own, which is closed and cleared away afterwards, or one that runs already. */

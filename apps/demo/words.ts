@@ -1,7 +1,7 @@
+import type { Opened } from '#contract/opened.ts'
 import { demoPeople, demoProgress, demoRepeats, demoTexts, demoThroughput, demoWaits } from '#texts/demo.ts'
 import { type Lang, pick, type Text } from '#texts/lang.ts'
 import { acts, type Figures } from './figures.ts'
-import type { Opened } from './hall/child.ts'
 import { hallId, type Progress } from './play.ts'
 
 /** Where to look while it plays, and how to get in. */

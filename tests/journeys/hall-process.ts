@@ -1,37 +1,14 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { Role } from '#contract/access.ts'
+import { Opened } from '#contract/opened.ts'
 import { cloneTemplate } from '#server/database/test-database.ts'
 import { type Companion, startCompanion } from './child-process.ts'
 
 /** A Monday morning in July 2024, in the hall's zone. */
 export const opening = '2024-07-15T09:00:00+08:00'
 
-/** The one line of `youban serve --json`. */
-const Ready = z.object({
-  ready: z.literal(true),
-  url: z.url(),
-  addresses: z.object({ portal: z.url(), kiosk: z.url(), board: z.url(), desk: z.url() }),
-  demo: z.object({
-    accounts: z.array(
-      z.object({
-        hallId: z.string(),
-        account: z.string(),
-        name: z.string(),
-        role: Role,
-        password: z.string(),
-        totpSecret: z.string(),
-      }),
-    ),
-    devices: z.array(
-      z.object({ hallId: z.string(), kind: z.enum(['kiosk', 'board']), name: z.string(), code: z.string().optional() }),
-    ),
-  }),
-})
-
-export type Hall = z.infer<typeof Ready> & { readonly log: Companion['log']; readonly close: () => Promise<void> }
+export type Hall = Opened & { readonly log: Companion['log']; readonly close: () => Promise<void> }
 
 export type DemoAccount = Hall['demo']['accounts'][number]
 
@@ -61,7 +38,7 @@ export async function openHall({ sms }: { sms: { url: string; token: string } })
   }
   try {
     const server = await startCompanion({ name: 'the server', args: serve, env, readyWithin: firstStart })
-    return { ...Ready.parse(server.said), log: server.log, close: () => close(server, clear) }
+    return { ...Opened.parse(server.said), log: server.log, close: () => close(server, clear) }
   } catch (error) {
     await clear()
     throw error

@@ -2,30 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
-import { Role } from '#contract/access.ts'
+import { Opened } from '#contract/opened.ts'
 
-/** What `youban serve --json` says once it is ready. */
-export const Opened = z.object({
-  url: z.url(),
-  addresses: z.object({ portal: z.url(), kiosk: z.url(), board: z.url(), desk: z.url() }),
-  demo: z.object({
-    accounts: z.array(
-      z.object({
-        hallId: z.string(),
-        account: z.string(),
-        name: z.string(),
-        role: Role,
-        password: z.string(),
-        totpSecret: z.string(),
-      }),
-    ),
-    devices: z.array(
-      z.object({ hallId: z.string(), kind: z.enum(['kiosk', 'board']), name: z.string(), code: z.string().optional() }),
-    ),
-  }),
-})
-export type Opened = z.infer<typeof Opened>
 export type DemoAccount = Opened['demo']['accounts'][number]
 
 export interface RunningHall {

@@ -46,9 +46,13 @@ export function FingerprintDialog({ ticketId, view, onTaken, onClose }: Fingerpr
   async function capture(finger: Finger): Promise<void> {
     if (reader.session === null) return
     setBusy(finger)
-    const found = await reader.session.capture(finger)
-    setTaken((known) => ({ ...known, [finger]: found }))
-    setBusy(null)
+    try {
+      const found = await reader.session.capture(finger)
+      setTaken((known) => ({ ...known, [finger]: found }))
+    } finally {
+      // A reader that fails goes up; the button does not stay busy behind it.
+      setBusy(null)
+    }
   }
 
   async function save(): Promise<void> {
