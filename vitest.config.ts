@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const browser = 'tests/journeys/**'
@@ -6,6 +7,8 @@ const lifecycle = 'apps/server/**/*.lifecycle.test.ts'
 // Three projects, the fast one first. checks/test.ts runs them one after another and counts them.
 export default defineConfig({
   test: {
+    // By default one core is kept free, which on two leaves one: half the machine would wait for the other half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Journeys belong to Playwright; what is ignored by git holds no tests of ours.
     exclude: [...configDefaults.exclude, browser, '.cache/**', 'var/**', '**/dist/**'],
     projects: [
@@ -41,6 +44,8 @@ export default defineConfig({
           globalSetup: ['apps/server/testing/global-setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          // A file has a database of its own; loading the server anew for each would be a third of the suite.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

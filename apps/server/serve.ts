@@ -1,6 +1,5 @@
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import type { FastifyInstance } from 'fastify'
 import type { Runner } from 'graphile-worker'
 import { startingAt, systemClock } from '#kernel/clock.ts'
 import { createIds } from '#kernel/ids.ts'
@@ -17,6 +16,7 @@ import type { Log } from '#platform/log/log.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database/open.ts'
 import { problemSentence } from './database/problem-sentence.ts'
+import { watchConnections } from './drain.ts'
 import { startJobs } from './jobs.ts'
 import { addPages } from './pages.ts'
 import { publishCatalogue } from './publish.ts'
@@ -118,8 +118,9 @@ async function startOn({ config, log, lang, screens, read, database, undo }: Sta
   // Stopped after the requests: what they enqueue still finds its workers, or waits in the database.
   let runner: Runner | undefined
   undo.push(async () => runner?.stop())
+  const drain = watchConnections(app.server)
   const url = await app.listen({ port: config.port, host: config.host })
-  undo.push(() => closeInTime(app))
+  undo.push(() => drain(() => app.close()))
   const publicUrl = config.publicUrl ?? url
   runner = await startJobs({ tools, pool: pool.pool, catalogue, config, publicUrl })
   const lost = database.lost.then((problem) => problemSentence(problem, lang))
@@ -134,15 +135,6 @@ async function undoAll(undo: (() => Promise<void>)[]): Promise<void> {
     await step().catch((error: unknown) => errors.push(error))
   }
   if (errors.length > 0) throw new AggregateError(errors, 'the server did not stop cleanly')
-}
-
-const drainMs = 30_000
-
-/** Stops accepting and waits for requests under way; a client that never finishes is cut off in the end. */
-async function closeInTime(app: FastifyInstance): Promise<void> {
-  const force = setTimeout(() => app.server.closeAllConnections(), drainMs)
-  await app.close()
-  clearTimeout(force)
 }
 
 /** Asked before the database starts, so that a taken port costs nothing. */

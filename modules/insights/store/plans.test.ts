@@ -149,9 +149,10 @@ test.each<[string, string, string, number, (db: Db) => Promise<unknown>]>([
   ],
   ['the cases of today', 'case_file', 'case_file_ended', 2 * casesPerDay, (db) => sumCases(db, day, 'hour', dates)],
   [
+    // Two indexes answer this one equally well, and the planner may take either.
     'how many cases are at risk',
     'case_file',
-    'case_file_open',
+    'case_file_',
     openNow,
     (db) => countCases(db, { part: day, set: 'at-risk', dates, limit: 501 }),
   ],

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { chromiumOptions } from '../../../tests/journeys/chromium.ts'
+import { findAxeViolations, findWideness, settle } from '../../../tests/journeys/look.ts'
 
 const sizes = { phone: [360, 780], kiosk: [1080, 1920], board: [1920, 1080], desk: [1440, 900] } as const
 const pages = [
@@ -51,19 +51,19 @@ afterAll(async () => {
 test.each(pages)(
   '%s breaks no rule of axe and no content policy, plain or large with more contrast',
   async (name, surface) => {
+    const page = await openPage(`?page=${name}`, sizes[surface])
     for (const look of ['', '&text=large&contrast=more']) {
-      const page = await openPage(`?page=${name}${look}`, sizes[surface])
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      await show(page, `?page=${name}${look}`)
+      const found = await findAxeViolations(page)
+      const wide = await findWideness(page)
       expect({ look, found, policy: await brokenPolicies(page), wide }).toEqual({
         look,
         found: [],
         policy: [],
-        wide: 0,
+        wide: [],
       })
-      await page.context().close()
     }
+    await page.context().close()
   },
   60_000,
 )
@@ -110,8 +110,13 @@ async function openPage(query: string, [width, height]: readonly [number, number
       broken.push(`${event.violatedDirective} ${event.blockedURI}`),
     )
   })
-  await page.goto(new URL(query, server.resolvedUrls?.local[0]).href, { waitUntil: 'networkidle' })
+  await show(page, query)
   return page
+}
+
+async function show(page: Page, query: string): Promise<void> {
+  await page.goto(new URL(query, server.resolvedUrls?.local[0]).href)
+  await settle(page)
 }
 
 /** React moves the focus after it has drawn, which a busy machine shows. */
