@@ -95,11 +95,11 @@ export const Guardian = Representative.extend({ relation: Companion })
 export type Agent = z.infer<typeof Agent>
 export const Agent = Representative.extend({ phone: PhoneText.optional() })
 
-/** What the person says about one paper of their list: in hand, pictured here, missing, or not sure. */
+/** What the person says about one paper of their list: in hand, at home, missing, or not sure. */
 export type PaperClaim = z.infer<typeof PaperClaim>
 export const PaperClaim = z.strictObject({
   material: z.string().max(64),
-  state: z.enum(['have', 'missing', 'unsure']),
+  state: z.enum(['have', 'at-home', 'missing', 'unsure']),
   /** Pictures taken of it; a telephone shows the token it was handed with each. */
   scans: z
     .array(z.strictObject({ id: Id, token: UploadToken.optional() }))

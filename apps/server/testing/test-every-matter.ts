@@ -34,7 +34,7 @@ export async function serve(trial: Trial, { filled, picture, triedBefore }: Serv
   const { day, hall, service } = trial
   for (const { ended, input } of filled) {
     const materials = listMaterials(service, ended.way)
-    expect(dryRun({ materials, claims: input.papers ?? [] }).ready).toBe(true)
+    expect(dryRun({ materials, claims: input.papers ?? [] }).verdict).toBe('ready')
   }
   const inputs = filled.map(({ input }) => input)
   const filed = await fileAtKiosk(day, service, inputs, picture)

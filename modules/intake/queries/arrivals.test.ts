@@ -66,11 +66,15 @@ test('a guide reads what is missing before anybody waits for it', async () => {
   hall.clock.advance({ minutes: 1 })
   await fileWang(hall, kiosk, { papers: claims('have', { 'household-book': 'missing', 'old-card': 'unsure' }) })
   hall.clock.advance({ minutes: 1 })
-  await fileWang(hall, kiosk, { papers: claims('have', { 'guardian-card': 'unsure' }) })
+  await fileWang(hall, kiosk, { papers: claims('have', { 'guardian-card': 'unsure', 'old-card': 'at-home' }) })
   const matters = (await seenBy(guide)).flatMap((row) => row.matters)
   expect(matters.map(({ readiness }) => readiness)).toEqual(['papers-open', 'papers-missing', 'ready'])
   expect(matters.map(({ missing }) => missing.map(({ zh }) => zh))).toEqual([[], ['居民户口簿'], []])
-  expect(matters.map(({ open }) => open.map(({ zh }) => zh))).toEqual([['监护人的居民身份证'], ['旧居民身份证'], []])
+  expect(matters.map(({ open }) => open.map(({ zh }) => zh))).toEqual([
+    ['监护人的居民身份证', '旧居民身份证'],
+    ['旧居民身份证'],
+    [],
+  ])
 })
 
 test('what the rules of the service do not allow today is not ready, whatever papers are in hand', async () => {

@@ -67,7 +67,8 @@ function matterOf(
   if (!list?.ok) return { ...matter, readiness: 'not-today' }
   const run = dryRun({ materials: list.value.materials, claims: record.papers })
   const missing = run.missing.map(({ name }) => name)
-  const open = run.open.map(({ name }) => name)
-  if (run.ready) return { ...matter, readiness: 'ready' }
+  // What lay at home when it was filled in may be here by now: it is asked for, like what nobody was sure of.
+  const open = [...run.open, ...run.atHome].map(({ name }) => name)
+  if (run.verdict === 'ready') return { ...matter, readiness: 'ready' }
   return { ...matter, readiness: missing.length > 0 ? 'papers-missing' : 'papers-open', missing, open }
 }

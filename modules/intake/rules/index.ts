@@ -8,5 +8,5 @@ export {
 } from './check-pre-application.ts'
 export { type CheckedAgent, type CheckedGuardian, checkRepresentatives } from './check-representatives.ts'
 export { decideCorrection, type Entries } from './correct.ts'
-export { type DryRun, dryRun } from './dry-run.ts'
+export { type DryRun, dryRun, type Verdict } from './dry-run.ts'
 export { draftHoursOn, filingExpiresOn } from './terms.ts'

@@ -32,7 +32,10 @@ export const guideTexts = {
     en: 'There is time to fetch it; what the window can look up is looked up there first.',
   },
   unsureTitle: (papers: string): Text => ({ zh: `问一下有没有：${papers}`, en: `Please ask about: ${papers}` }),
-  unsureText: { zh: '本人没说，或者不确定。', en: 'The person did not say, or was not sure.' },
+  unsureText: {
+    zh: '本人没说、不确定，或者说放在家里。',
+    en: 'The person did not say, was not sure, or said it is at home.',
+  },
   notTodayTitle: { zh: '按规定今天办不了', en: 'By the rules this cannot be had today' },
   notTodayText: { zh: '照他填的再问一遍，看是不是填错了。', en: 'Ask again what was filled in: it may be a slip.' },
   plainTitle: { zh: '这个号没有填过信息', en: 'Nothing is filled in for this ticket' },

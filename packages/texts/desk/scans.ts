@@ -14,6 +14,7 @@ export const scanTexts = {
 /** As it stands under the name of the paper at the window. */
 export const claimTexts = {
   have: { zh: '本人说：带了', en: 'Says: has it' },
+  'at-home': { zh: '本人说：在家里', en: 'Says: at home' },
   missing: { zh: '本人说：没有', en: 'Says: does not have it' },
   unsure: { zh: '本人说：不确定', en: 'Says: not sure' },
 } as const satisfies Record<PaperClaim['state'], Text>

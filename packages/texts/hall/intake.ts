@@ -53,6 +53,7 @@ export const intakeTexts = {
   },
   stateOf: (paper: string): Text => ({ zh: `${paper}：有没有`, en: `${paper}: do you have it` }),
   have: { zh: '有', en: 'Yes' },
+  atHome: { zh: '在家里', en: 'At home' },
   lacking: { zh: '没有', en: 'No' },
   unsure: { zh: '不确定', en: 'Not sure' },
   picture: { zh: '拍照', en: 'Picture' },
@@ -80,16 +81,26 @@ export const intakeTexts = {
     zh: '按现在的规定，带上原件来就能办。',
     en: "By today's rules it is accepted when you bring the originals.",
   },
-  missingTitle: (n: number): Text => ({
-    zh: `还缺 ${n} 样`,
-    en: n === 1 ? 'One paper is missing' : `${n} papers are missing`,
+  notYetTitle: (n: number): Text => ({
+    zh: `还有 ${n} 样没着落，现在办不成`,
+    en: n === 1 ? 'Not complete: one paper is open' : `Not complete: ${n} papers are open`,
   }),
-  missingText: {
-    zh: '可以先取号问窗口，也可以补齐了再来。',
-    en: 'You may ask at the window now, or come back with them.',
-  },
-  unsureTitle: { zh: '有的还说不准', en: 'Some are not certain' },
-  unsureText: { zh: '到导办台可以先帮您看。', en: 'The guide desk looks at them first.' },
+  missingText: (papers: string): Text => ({
+    zh: `没有：${papers}。可以先取号问窗口，也可以补齐了再来。`,
+    en: `Missing: ${papers}. Ask at the window now, or come back with it.`,
+  }),
+  unsureText: (papers: string): Text => ({
+    zh: `不确定：${papers}。先找到、看清楚，再跑这一趟；说不准的，导办台帮您看。`,
+    en: `Not sure: ${papers}. Look for it before you travel; the guide desk helps where you cannot tell.`,
+  }),
+  fetchTitle: (n: number): Text => ({
+    zh: `带上在家里的 ${n} 样，就齐了`,
+    en: n === 1 ? 'Complete once you bring the one at home' : `Complete once you bring the ${n} at home`,
+  }),
+  fetchText: (papers: string): Text => ({
+    zh: `记得带：${papers}。没带来，窗口办不成。`,
+    en: `Bring: ${papers}. The window cannot accept it without.`,
+  }),
 
   photoAtWindow: { zh: '照片到窗口再拍', en: 'The photo is taken at the window' },
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { maskIdentity } from '#kernel/mask.ts'
 import { formatFen } from '#kernel/money.ts'
-import { type DryRun, dryRun } from '#modules/intake/rules/index.ts'
+import { dryRun } from '#modules/intake/rules/index.ts'
 import { dateText, fullDateText } from '#texts/dates.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { intakeTexts } from '#texts/hall/intake.ts'
@@ -14,6 +14,7 @@ import { Icon } from '#ui/icon/Icon.tsx'
 import { GoldCard } from '#ui/status/GoldCard.tsx'
 import { Section } from '#ui/surface/Section.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'
+import { verdictText } from '../papers/verdict-text.ts'
 import { toClaims } from '../visit/pre-application.ts'
 import type { Stage } from '../visit/stages.ts'
 import { useVisit } from '../visit/visit-context.ts'
@@ -138,7 +139,7 @@ function useLines(): Line[] {
     lines.push(line('form', intakeTexts.checkForm, say(intakeTexts.checkFields(fields)), 'matter'))
   if (list !== null && stages.includes('papers')) {
     const run = dryRun({ materials: list.materials, claims: toClaims(draft, list) })
-    const verdict = verdictOf(run)
+    const verdict = verdictText(run)
     lines.push(line('papers', intakeTexts.checkPapers, say(verdict), 'papers'))
   }
   if (stages.includes('photo') && draft.photoId === null)
@@ -148,11 +149,6 @@ function useLines(): Line[] {
   function dateOf(answer: string): string {
     return answer === 'LONG_TERM' ? say(kioskQuestionTexts.longTermShort) : fullDateText(answer, lang)
   }
-}
-
-function verdictOf({ ready, missing }: DryRun): Text {
-  if (ready) return intakeTexts.readyTitle
-  return missing.length > 0 ? intakeTexts.missingTitle(missing.length) : intakeTexts.unsureTitle
 }
 
 /** Whole, for the person in front of it to compare: 138 0000 0001. */

@@ -12,6 +12,7 @@ import { findSample } from './samples/samples.ts'
 
 const states = [
   { value: 'have', text: intakeTexts.have },
+  { value: 'at-home', text: intakeTexts.atHome },
   { value: 'missing', text: intakeTexts.lacking },
   { value: 'unsure', text: intakeTexts.unsure },
 ] as const satisfies readonly { value: PaperState; text: object }[]
@@ -64,7 +65,7 @@ export function PaperLine({ material }: { material: Material }): ReactNode {
 
   /** What helps now: where to get what is missing, else what the paper is. */
   function help(): string | undefined {
-    if (state === 'missing' && exempt !== undefined) return say(intakeTexts.exemptText)
+    if (state !== undefined && state !== 'have' && exempt !== undefined) return say(intakeTexts.exemptText)
     if (state === 'missing' && where !== undefined) return say(where)
     return note === undefined ? undefined : say(note)
   }

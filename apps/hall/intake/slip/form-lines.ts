@@ -74,6 +74,7 @@ function matterLines({ service, draft }: FilledMatter, lang: Lang): Line[] {
 
 const states = {
   have: intakeTexts.have,
+  'at-home': intakeTexts.atHome,
   missing: intakeTexts.lacking,
   unsure: intakeTexts.unsure,
 } as const satisfies Record<PaperState, Text>

@@ -1,4 +1,4 @@
-import type { Answers, RepresentativeIdentity } from '#contract/intake.ts'
+import type { Answers, PaperClaim, RepresentativeIdentity } from '#contract/intake.ts'
 import type { IdentityKind, Service } from '#contract/service.ts'
 import { type Circumstances, listQuestions } from '#modules/catalogue/rules/index.ts'
 
@@ -34,7 +34,7 @@ export interface TypedPerson extends TypedDocument {
 
 export const nobody: TypedPerson = { identity: 'id-card', name: '', idNumber: '', country: '', born: '' }
 
-export type PaperState = 'have' | 'missing' | 'unsure'
+export type PaperState = PaperClaim['state']
 
 /** Everything one person fills in. It lives in memory only, and goes with the visit. */
 export interface Draft extends TypedDocument {
