@@ -1,6 +1,7 @@
 import { listArrivals } from '#contract/arrivals.ts'
 import * as corrections from '#contract/corrections.ts'
 import * as contract from '#contract/intake.ts'
+import * as pictures from '#contract/pictures.ts'
 import { runPublicAct } from '#platform/command/run.ts'
 import type { HttpHost } from '#platform/http/host.ts'
 import { checkIn, checkInByPhone } from './commands/check-in.ts'
@@ -8,8 +9,10 @@ import { correctEntry } from './commands/correct.ts'
 import type { IntakeDeps } from './commands/deps.ts'
 import { openDraft, saveDraft } from './commands/drafts.ts'
 import { filePreApplication, filePreApplicationAtWindow, filePreApplicationByPhone } from './commands/file.ts'
+import { addPaperPicture, takePortrait } from './commands/picture.ts'
 import { readArrivals } from './queries/arrivals.ts'
 import { readCorrections } from './queries/corrections.ts'
+import { readPictures } from './queries/pictures.ts'
 import { readPreApplication } from './queries/pre-application.ts'
 
 /** Doors without a key, a minute from one address: a family fills in slowly, and codes are guessed fast. */
@@ -36,6 +39,14 @@ export function intakeRoutes(host: HttpHost, deps: IntakeDeps): void {
   // Whoever decides at the window puts right what it is decided on; auxiliaries do not (辅警 assist).
   host.command(corrections.correctEntry, { as: ['staff'], verb: 'case.accept' }, (act, { params, body }) =>
     correctEntry(deps, act, { ...params, ...body }),
+  )
+  host.query(pictures.getPictures, read, (reading, { params }) => readPictures(reading, params.preApplicationId))
+  // Assisting, not deciding: whoever may upload may photograph, at the window they sit at.
+  host.command(pictures.addPaperPicture, { as: ['staff'], verb: 'scan.add' }, (act, { params, body }) =>
+    addPaperPicture(deps, act, { ...params, ...body }),
+  )
+  host.command(pictures.takePortrait, { as: ['staff'], verb: 'photo.add' }, (act, { params, body }) =>
+    takePortrait(deps, act, { ...params, ...body }),
   )
   host.query(listArrivals, read, (reading) => readArrivals(deps, reading))
   host.publicCommand(

@@ -52,6 +52,20 @@ export async function findPhotoInScope(
             .whereRef('pre_application.photo_id', '=', 'photo.id')
             .where(scopeSql(scope, { hall: 'pre_application.hall_id', service: 'pre_application.service' })),
         ),
+        // The photo that another went in for at a window.
+        where.exists(
+          where
+            .selectFrom('window_picture')
+            .innerJoin('pre_application', (join) =>
+              join
+                .onRef('pre_application.hall_id', '=', 'window_picture.hall_id')
+                .onRef('pre_application.id', '=', 'window_picture.pre_application_id'),
+            )
+            .select('window_picture.id')
+            .whereRef('window_picture.hall_id', '=', 'photo.hall_id')
+            .whereRef('window_picture.replaced_photo_id', '=', 'photo.id')
+            .where(scopeSql(scope, { hall: 'pre_application.hall_id', service: 'pre_application.service' })),
+        ),
       ]),
     )
     .executeTakeFirst()

@@ -79,6 +79,20 @@ export const uploadRefusalTexts: Readonly<Record<string, RefusalText>> = {
     'The photo is too grainy; it was not saved. Take another in better light, before a white wall.',
   ),
 
+  'pictures-full': text(
+    '图片够多了',
+    'Enough pictures',
+    '一份材料最多 {most} 张图片，可以换掉其中一张。',
+    'A paper has at most {most} pictures. You can replace one of them.',
+  ),
+  'picture-replaced': text(
+    '那张已经换掉',
+    'Already replaced',
+    '要换的那张图片已经不在了，请看一看再选。',
+    'The picture to be replaced is no longer the current one. Please look again and choose.',
+  ),
+  'portrait-not-asked': text('不用照片', 'No photo needed', '这个事项不用证件照。', 'This service needs no photo.'),
+
   'scan-too-small': text(
     '图片太小',
     'Picture too small',

@@ -9,4 +9,5 @@ export {
 export { type CheckedAgent, type CheckedGuardian, checkRepresentatives } from './check-representatives.ts'
 export { decideCorrection, type Entries } from './correct.ts'
 export { type DryRun, dryRun, type Verdict } from './dry-run.ts'
+export { decidePaperPicture, type PaperPictures, picturesNow } from './pictures.ts'
 export { draftHoursOn, filingExpiresOn } from './terms.ts'

@@ -499,6 +499,23 @@ export interface TrailSeal {
   trail: string;
 }
 
+export interface WindowPicture {
+  at: Timestamp;
+  device: string | null;
+  driver: string | null;
+  hall_id: string;
+  id: string;
+  material: string | null;
+  model: string | null;
+  photo_id: string | null;
+  pre_application_id: string;
+  replaced_photo_id: string | null;
+  replaced_scan_id: string | null;
+  scan_id: string | null;
+  simulated: boolean | null;
+  staff_id: string;
+}
+
 export interface DB {
   audit_entry: AuditEntry;
   case_collection: CaseCollection;
@@ -541,4 +558,5 @@ export interface DB {
   ticket_matter: TicketMatter;
   ticket_move: TicketMove;
   trail_seal: TrailSeal;
+  window_picture: WindowPicture;
 }

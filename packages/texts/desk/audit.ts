@@ -62,6 +62,8 @@ export const actTexts: Readonly<Record<string, Text>> = {
   'ticket.move': { zh: '转走一个号', en: 'Sent a ticket on' },
   'biometric.fingerprints': { zh: '采集指纹', en: 'Took fingerprints' },
   'entry.correct': { zh: '更正预申请的一项', en: 'Corrected an entry' },
+  'picture.paper': { zh: '在窗口拍材料', en: 'Took a picture of a paper' },
+  'picture.portrait': { zh: '在窗口拍证件照', en: 'Took a portrait' },
   'biometric.sign': { zh: '在申请表上签名', en: 'Had the form signed' },
   'window.leave': { zh: '离开窗口', en: 'Left a window' },
   'window.read': { zh: '看窗口', en: 'Look at windows' },
