@@ -2,19 +2,21 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { maskIdentity } from '#kernel/mask.ts'
 import { formatFen } from '#kernel/money.ts'
 import { dryRun } from '#modules/intake/rules/index.ts'
-import { dateText, fullDateText } from '#texts/dates.ts'
+import { dateText } from '#texts/dates.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
 import { intakeTexts } from '#texts/hall/intake.ts'
 import { kioskCheckTexts } from '#texts/hall/kiosk-check.ts'
 import { kioskPhotoTexts } from '#texts/hall/kiosk-photo.ts'
-import { kioskListTexts, kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
+import { kioskListTexts } from '#texts/hall/kiosk-story.ts'
 import type { Text } from '#texts/lang.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
+import { KeyValue, type KeyValueItem } from '#ui/record/KeyValue.tsx'
 import { GoldCard } from '#ui/status/GoldCard.tsx'
 import { Section } from '#ui/surface/Section.tsx'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { verdictText } from '../papers/verdict-text.ts'
+import { answerText, questionText } from '../questions/AnsweredLines.tsx'
 import { toClaims } from '../visit/pre-application.ts'
 import type { Stage } from '../visit/stages.ts'
 import { useVisit } from '../visit/visit-context.ts'
@@ -24,6 +26,8 @@ interface Line {
   readonly label: string
   readonly value: string
   readonly detail?: string
+  /** Several answers, each beside its question, in the place of one value. */
+  readonly asked?: readonly KeyValueItem[]
   readonly stage: Stage
 }
 
@@ -38,13 +42,13 @@ export function Summary(): ReactNode {
       <div className="intake-summary">
         {photo !== null && <img className="intake-summary__photo" src={photo} alt={say(kioskPhotoTexts.alt)} />}
         <ul className="intake-answers">
-          {lines.map(({ id, label, value, detail, stage }) => (
+          {lines.map(({ id, label, value, detail, asked, stage }) => (
             <li key={id} className="intake-answers__line">
-              <p className="intake-answers__words">
+              <div className="intake-answers__words">
                 <span className="intake-answers__question">{label}</span>
-                <strong>{value}</strong>
+                {asked === undefined ? <strong>{value}</strong> : <KeyValue items={asked} />}
                 {detail !== undefined && <span className="intake-answers__question">{detail}</span>}
-              </p>
+              </div>
               <Button variant="plain" label={say(kioskCheckTexts.change(label))} onPress={() => go(stage)}>
                 {say(frameTexts.change)}
               </Button>
@@ -102,7 +106,7 @@ function useLines(): Line[] {
   const say = useWords()
   const { lang } = useLang()
   const { draft, service, list, stages } = useVisit()
-  const { holder, answers } = draft
+  const { holder } = draft
   const line = (id: string, label: Text, value: string, stage: Stage, detail?: string): Line => ({
     id,
     label: say(label),
@@ -127,13 +131,11 @@ function useLines(): Line[] {
   for (const { id, label, person, stage } of others) {
     if (stages.includes(stage)) lines.push(line(id, label, person.name, stage, maskIdentity(person)))
   }
-  const words = service.questions.flatMap(({ id, options = [] }) => {
-    const answer = answers[id]
-    if (answer === undefined || id === 'companion') return []
-    const option = options.find(({ value }) => value === answer)?.text
-    return [option === undefined ? dateOf(answer) : say(option)]
+  const asked = service.questions.flatMap(({ id }) => {
+    if (draft.answers[id] === undefined || id === 'companion') return []
+    return [{ id, label: say(questionText(service, id)), value: answerText({ service, draft, id }, say, lang) }]
   })
-  if (words.length > 0) lines.push(line('answers', kioskCheckTexts.reason, words.join(' · '), 'questions'))
+  if (asked.length > 0) lines.push({ ...line('answers', kioskCheckTexts.reason, '', 'questions'), asked })
   const fields = Object.values(draft.form).filter((value) => value.trim() !== '').length
   if (stages.includes('matter'))
     lines.push(line('form', intakeTexts.checkForm, say(intakeTexts.checkFields(fields)), 'matter'))
@@ -145,10 +147,6 @@ function useLines(): Line[] {
   if (stages.includes('photo') && draft.photoId === null)
     lines.push(line('photo', kioskPhotoTexts.label, say(intakeTexts.photoAtWindow), 'photo'))
   return lines
-
-  function dateOf(answer: string): string {
-    return answer === 'LONG_TERM' ? say(kioskQuestionTexts.longTermShort) : fullDateText(answer, lang)
-  }
 }
 
 /** Whole, for the person in front of it to compare: 138 0000 0001. */

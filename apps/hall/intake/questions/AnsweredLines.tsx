@@ -51,7 +51,8 @@ export function questionText(service: Service, id: string): Text {
   return question.text
 }
 
-function answerText(of: { service: Service; draft: Draft; id: string }, say: Say, lang: Lang): string {
+/** An answer in the words of the catalogue. */
+export function answerText(of: { service: Service; draft: Draft; id: string }, say: Say, lang: Lang): string {
   const { service, draft, id } = of
   // The full number is shown only while it is typed.
   if (id === identityQuestion) return draft.holder === null ? '' : maskIdentity(draft.holder)
