@@ -12,6 +12,7 @@ export {
   type PersonalQuestion,
   preparePersonalList,
 } from './personal-list.ts'
+export { listPromises } from './promises.ts'
 export { listFields, listFiledQuestions, listMaterials, listOptions, listQuestions } from './questions.ts'
 export { needsAgent, needsGuardian } from './representation.ts'
 export { type Found, type SearchResult, searchServices } from './search/search-services.ts'

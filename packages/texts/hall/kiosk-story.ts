@@ -54,6 +54,8 @@ export const kioskQuestionTexts = {
   longTermShort: { zh: '长期', en: 'long-term' },
   next: { zh: '下一步', en: 'Next' },
   toForm: { zh: '下一步，填信息', en: 'Next: your details' },
+  readyBy: (date: string): Text => ({ zh: `${date}前办好`, en: `Ready by ${date}` }),
+  readyToday: { zh: '当天办好', en: 'Ready the same day' },
   changeAnswer: (what: string): Text => ({ zh: `修改：${what}`, en: `Change: ${what}` }),
   showAnswers: { zh: '看看、修改我的答案', en: 'See or change my answers' },
 } as const satisfies Dictionary

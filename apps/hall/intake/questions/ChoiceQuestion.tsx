@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
-import { listOptions } from '#modules/catalogue/rules/index.ts'
+import { listOptions, listPromises } from '#modules/catalogue/rules/index.ts'
+import { dateText } from '#texts/dates.ts'
 import { frameTexts } from '#texts/hall/frame.ts'
+import { kioskQuestionTexts } from '#texts/hall/kiosk-story.ts'
 import { Button } from '#ui/button/Button.tsx'
-import { useWords } from '../../lang/Lang.tsx'
+import { useLang, useWords } from '../../lang/Lang.tsx'
 import { circumstancesOf } from '../visit/draft.ts'
 import { StoryPage } from '../visit/StoryPage.tsx'
 import { useVisit } from '../visit/visit-context.ts'
@@ -16,9 +18,13 @@ interface ChoiceQuestionProps extends OpenQuestion {
 /** A choice by pressing once. Buttons, not radios: an arrow key would answer before the person has read all of them. */
 export function ChoiceQuestion({ id, answered, onChange, onAnswer, onBack }: ChoiceQuestionProps): ReactNode {
   const say = useWords()
-  const { service, draft } = useVisit()
+  const { lang } = useLang()
+  const { service, draft, catalogue, today } = useVisit()
   const question = service.questions.find((one) => one.id === id)
   if (question === undefined) throw new Error(`expected a question ${id} of ${service.code}, found none`)
+  const circumstances = circumstancesOf(draft)
+  const { calendar } = catalogue
+  const promises = listPromises({ service, circumstances, question: id, on: today, calendar })
   return (
     <StoryPage
       title={say(question.text)}
@@ -34,7 +40,7 @@ export function ChoiceQuestion({ id, answered, onChange, onAnswer, onBack }: Cho
       {question.hint !== undefined && <p className="intake-lead">{say(question.hint)}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form of its own */}
       <div className="intake-options" role="group" aria-label={say(question.text)}>
-        {listOptions(question, circumstancesOf(draft)).map(({ value, text, hint }) => (
+        {listOptions(question, circumstances).map(({ value, text, hint }) => (
           <Button
             key={value}
             className="intake-option"
@@ -44,9 +50,18 @@ export function ChoiceQuestion({ id, answered, onChange, onAnswer, onBack }: Cho
           >
             <span className="intake-option__text">{say(text)}</span>
             {hint !== undefined && <span className="intake-option__hint">{say(hint)}</span>}
+            {readyBy(value)}
           </Button>
         ))}
       </div>
     </StoryPage>
   )
+
+  /** Where the answer moves the date, the date stands with it. */
+  function readyBy(value: string): ReactNode {
+    const due = promises[value]
+    if (due === undefined) return null
+    const words = due === today ? kioskQuestionTexts.readyToday : kioskQuestionTexts.readyBy(dateText(due, today, lang))
+    return <span className="intake-option__hint">{say(words)}</span>
+  }
 }
