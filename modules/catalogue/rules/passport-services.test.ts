@@ -23,10 +23,10 @@ function idsOf(person: TestPerson): string[] {
 describe('a girl of fourteen who travels in summer, with her mother', () => {
   const list = getList(catalogue, { code: 'passport-first', answers: child, born: girl, on })
 
-  test('brings three papers; the household book is looked up and the photo taken here', () => {
+  test('brings three papers, of them the household book or a card, and the photo is taken here', () => {
     const brought = list.materials.filter(({ takenHere, exempt }) => !takenHere && exempt === undefined)
-    expect(brought.map(({ id }) => id)).toEqual(['id-card', 'guardian-card', 'birth-certificate'])
-    expect(list.materials.find(({ id }) => id === 'household-book')?.exempt?.source).toBe('population')
+    expect(brought.map(({ id }) => id)).toEqual(['child-identity', 'guardian-card', 'birth-certificate'])
+    expect(list.materials.filter(({ id }) => id === 'id-card' || id === 'household-book')).toEqual([])
     expect(list.materials.filter(({ takenHere }) => takenHere).map(({ id }) => id)).toEqual(['photo'])
   })
 
@@ -111,13 +111,13 @@ test.each<[string, Answers, string, string[]]>([
     'a baby with another guardian',
     { companion: 'guardian', applying: 'self' },
     '2024-07-01',
-    ['id-card', 'household-book', 'guardian-card', 'guardianship-proof', 'photo'],
+    ['child-identity', 'guardian-card', 'guardianship-proof', 'photo'],
   ],
   [
     'a girl whom an aunt accompanies (RULES §5.7: with a power of attorney)',
     { companion: 'father', applying: 'agent' },
     girl,
-    ['id-card', 'household-book', 'guardian-card', 'birth-certificate', 'power-of-attorney', 'agent-card', 'photo'],
+    ['child-identity', 'guardian-card', 'birth-certificate', 'power-of-attorney', 'agent-card', 'photo'],
   ],
 ])('%s needs these papers', (_who, answers, born, ids) => {
   expect(idsOf(forFirst(answers, { born }))).toEqual(ids)

@@ -52,7 +52,7 @@ export async function acceptBoth(journey: Journey, officer: Actor): Promise<Case
   await journey.step('mother-accepted', officer, officer.words(outcomeTexts.accepted))
   const mother = await readCaseNumber(officer)
   await officer.hit(tabs.getByRole('button', { name: `${wuDaughter.name} · ${officer.say(passport)}` }))
-  await accept(officer, wuDaughter.name, ['居民身份证', '居民户口簿', '监护人的居民身份证', '出生医学证明'])
+  await accept(officer, wuDaughter.name, ['孩子的户口簿或者身份证', '监护人的居民身份证', '出生医学证明'])
   await journey.step('daughter-accepted', officer, officer.words(outcomeTexts.accepted))
   const daughter = await readCaseNumber(officer)
   await officer.press(windowTexts.finish)
@@ -91,6 +91,7 @@ const ready: Text = { zh: '办好了', en: 'is ready' }
 const english: Readonly<Record<string, string>> = {
   居民身份证: 'Identity card',
   居民户口簿: 'Household register book',
+  孩子的户口簿或者身份证: "The child's household book or identity card",
   监护人的居民身份证: "Guardian's identity card",
   出生医学证明: 'Birth certificate',
 }

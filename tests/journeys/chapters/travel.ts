@@ -23,6 +23,7 @@ const birthplace: Text = { zh: '出生地', en: 'Place of birth' }
 const home: Text = { zh: '现在住在哪里', en: 'Where you live now' }
 const idCard: Text = { zh: '居民身份证', en: 'Identity card' }
 const householdBook: Text = { zh: '居民户口簿', en: 'Household register book' }
+const childIdentity: Text = { zh: '孩子的户口簿或者身份证', en: "The child's household book or identity card" }
 const guardianCard: Text = { zh: '监护人的居民身份证', en: "Guardian's identity card" }
 const birthCertificate: Text = { zh: '出生医学证明', en: 'Birth certificate' }
 
@@ -76,7 +77,7 @@ export async function addDaughter(journey: Journey, actor: Actor, type: TypeDigi
   await journey.step('daughter-guardian', actor, actor.heading(kioskFormTexts.guardian))
   await actor.press(intakeTexts.next)
   await fillMatter(journey, actor, 'daughter-matter')
-  await claim(actor, [idCard, householdBook, guardianCard, birthCertificate])
+  await claim(actor, [childIdentity, guardianCard, birthCertificate])
   await actor.press(intakeTexts.next)
   await actor.press(kioskPhotoTexts.atWindow)
   await journey.step('daughter-check', actor, actor.heading(kioskCheckTexts.title))

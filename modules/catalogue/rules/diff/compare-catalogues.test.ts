@@ -193,7 +193,7 @@ test('what a hall offers, and where else it differs, is told', () => {
     hall.id === 'cihui' ? { ...hall, hours: [], services: ['passport-first'] } : hall,
   )
   const after = {
-    ...withServices(first, { ...first, code: 'passport-first', name: { zh: '护照', en: 'Passport' } }),
+    ...withServices(first, { ...first, code: 'passport-first', version: 9, name: { zh: '护照', en: 'Passport' } }),
     halls,
   }
   expect(compareCatalogues(catalogue, after).halls).toEqual([
