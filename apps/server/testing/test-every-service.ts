@@ -48,12 +48,13 @@ export function describeEveryService({ part, parts }: { part: number; parts: num
     return day
   }
 
+  // One source for all services: a passport's number says nothing of its holder, and must not be met twice in a hall.
+  const people = inventPeople()
   const inTurn = offers.toSorted((one, other) => (one.on < other.on ? -1 : 1))
   describe.each(inTurn)('$hall.id: $service.code $service.version', ({ hall, service, on }) => {
     const ways = listWays(service, on)
     const chosen = chooseWays(ways)
     const refused = chooseRefused(ways, chosen)
-    const people = inventPeople()
     let trial: Trial
     const done: Done[] = []
     beforeAll(async () => {
