@@ -4,12 +4,13 @@ import { windowTexts } from '#texts/desk/window.ts'
 import { fillInTogether, openGuideDesk } from './chapters/at-the-guide-desk.ts'
 import * as window from './chapters/at-the-window.ts'
 import { correctName, giveFingersAndSignature } from './chapters/capture.ts'
+import { photographPaper, takePortrait } from './chapters/pictures.ts'
 import { test } from './journey.ts'
 import { sideStoryLanguages } from './languages.ts'
 import { zhou } from './people.ts'
 
 for (const lang of sideStoryLanguages) {
-  test(`a name is put right, two fingers and a signature are taken, in ${lang}`, async ({ journey }) => {
+  test(`a name is put right; fingers, signature and pictures are taken, in ${lang}`, async ({ journey }) => {
     journey.speak(lang)
     await fillInTogether(journey, await openGuideDesk(journey))
     const officer = await window.sitAtWindow(journey)
@@ -17,6 +18,8 @@ for (const lang of sideStoryLanguages) {
     await officer.press(windowTexts.start)
     await correctName(journey, officer, { was: zhou.name, is: '周建邦' })
     await giveFingersAndSignature(journey, officer)
+    await takePortrait(journey, officer)
+    await photographPaper(journey, officer, window.householdBook)
     await window.find(officer, window.oldCard, findingTexts['handed-in'])
     await window.find(officer, window.householdBook, findingTexts.checked)
     await window.find(officer, window.photo, findingTexts.taken)

@@ -31,7 +31,7 @@ const reasons = ['missing', 'injured', 'worn', 'cannot-move', 'too-young'] as co
 /** Two fingers, each again until it is good; or why there are none. */
 export function FingerprintDialog({ ticketId, view, onTaken, onClose }: FingerprintDialogProps): ReactNode {
   const say = useWords()
-  const reader = useReader()
+  const reader = useReader('fingerprints')
   const command = useCommand(registerFingerprints)
   const [taken, setTaken] = useState<Partial<Record<Finger, FingerCapture>>>({})
   const [busy, setBusy] = useState<Finger | null>(null)

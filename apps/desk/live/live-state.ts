@@ -6,7 +6,7 @@ export type LiveState = 'live' | 'stale' | 'offline'
 /** Which reads a topic makes stale, by the names of their endpoints. */
 const readsOf = {
   board: [],
-  queue: ['listWindows', 'getWindowDesk', 'listArrivals', 'getFloor', 'getToday', 'listFigureTickets'],
+  queue: ['listWindows', 'getWindowDesk', 'getPictures', 'listArrivals', 'getFloor', 'getToday', 'listFigureTickets'],
   cases: ['listCases', 'listCaseDocuments', 'listCollections', 'getToday', 'listFigureCases'],
   notices: ['listNotices', 'countNotices', 'getNotice', 'getToday'],
   ratings: ['getToday', 'listFigureRatings'],
@@ -20,6 +20,7 @@ type Read = (typeof readsOf)[LiveTopic][number]
  */
 const pace: Partial<Record<Read, number>> = {
   getFloor: 500,
+  getPictures: 1000,
   getToday: 5000,
   listFigureTickets: 3000,
   listFigureCases: 3000,

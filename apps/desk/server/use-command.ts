@@ -24,6 +24,8 @@ export interface Command<E> {
 
 interface Intent {
   readonly input: string
+  /** Of bytes nothing stands in the text: another picture is another intent. */
+  readonly bytes: Blob | null
   readonly key: string
 }
 
@@ -46,7 +48,7 @@ export function useCommand<E extends AnyEndpoint>(endpoint: E): Command<E> {
       isUnderWay.current = true
       setBusy(true)
       setFailure(null)
-      intent.current = sameOrNew(intent.current, JSON.stringify(input))
+      intent.current = sameOrNew(intent.current, input)
       try {
         const result = await callEndpoint(endpoint, input, { lang, idempotencyKey: intent.current.key })
         intent.current = null
@@ -73,6 +75,8 @@ export function useCommand<E extends AnyEndpoint>(endpoint: E): Command<E> {
   return { send, isBusy, failure, clear }
 }
 
-function sameOrNew(before: Intent | null, input: string): Intent {
-  return before?.input === input ? before : { input, key: crypto.randomUUID() }
+function sameOrNew(before: Intent | null, given: object): Intent {
+  const input = JSON.stringify(given)
+  const bytes = 'body' in given && given.body instanceof Blob ? given.body : null
+  return before?.input === input && before.bytes === bytes ? before : { input, bytes, key: crypto.randomUUID() }
 }

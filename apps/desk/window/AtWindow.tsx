@@ -3,6 +3,7 @@ import { getBiometrics } from '#contract/biometrics.ts'
 import { getCase } from '#contract/cases.ts'
 import type { HallCatalogue } from '#contract/catalogue.ts'
 import { getPreApplication, type PreApplicationView } from '#contract/intake.ts'
+import { getPictures } from '#contract/pictures.ts'
 import type { Service } from '#contract/service.ts'
 import type { TicketAtWindow } from '#contract/tickets.ts'
 import { outcomeTexts } from '#texts/desk/outcome.ts'
@@ -32,6 +33,7 @@ export function AtWindow({ current, preApplicationId, catalogue, calling }: AtWi
     { params: { preApplicationId } },
     { enabled: me.verbs.includes('biometric.capture') && current.state === 'serving' },
   )
+  const pictures = useRead(getPictures, { params: { preApplicationId } }).data
   const seen = (view: PreApplicationView): Service | undefined =>
     catalogue.services.find(({ code }) => code === view.service)
   return (
@@ -39,7 +41,7 @@ export function AtWindow({ current, preApplicationId, catalogue, calling }: AtWi
       {(view) => {
         const service = seen(view)
         if (service === undefined) throw new Error(`expected the service ${view.service} in the catalogue, found none`)
-        const desk = { current, view, service, calendar: catalogue.calendar, calling, biometrics: taken.data }
+        const desk = { current, view, service, calendar: catalogue.calendar, calling, biometrics: taken.data, pictures }
         if (caseId === '') return <ServiceAtWindow {...desk} outcome={null} />
         return (
           <Shown query={known} thing={outcomeTexts.caseThing}>

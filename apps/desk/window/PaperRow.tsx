@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PaperSeen } from '#contract/intake.ts'
+import type { PicturesView } from '#contract/pictures.ts'
 import type { Material } from '#contract/service.ts'
 import { findingTexts, paperTexts } from '#texts/desk/papers.ts'
 import { claimTexts, scanTexts } from '#texts/desk/scans.ts'
@@ -7,6 +8,7 @@ import { pick } from '#texts/lang.ts'
 import { TextField } from '#ui/field/TextField.tsx'
 import { MaterialRow } from '#ui/record/MaterialRow.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
+import { TakenHere } from '../capture/TakenHere.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { findingLook } from '../papers/finding-look.ts'
 import { ScanThumb } from '../papers/ScanThumb.tsx'
@@ -18,16 +20,19 @@ interface PaperRowProps {
   material: Material
   /** What the person said of it beforehand, and what they sent ahead. */
   claim: PaperSeen | undefined
+  /** As they count now, with what was taken here. */
+  pictures: PicturesView | undefined
   findings: Findings
   isNext: boolean
 }
 
 /** One paper and what was found of it; where something is wrong, a line for what it is. */
-export function PaperRow({ material, claim, findings, isNext }: PaperRowProps): ReactNode {
+export function PaperRow({ material, claim, pictures, findings, isNext }: PaperRowProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
   const mayScan = useMe().verbs.includes('scan.read')
-  const scanIds = mayScan ? (claim?.scanIds ?? []) : []
+  const current = pictures?.papers.find((paper) => paper.material === material.id) ?? claim
+  const scanIds = mayScan ? (current?.scanIds ?? []) : []
   const name = pick(material.name, lang)
   const finding = findings.find(material.id)
   const look = findingLook[finding?.state ?? 'unchecked']
@@ -46,6 +51,7 @@ export function PaperRow({ material, claim, findings, isNext }: PaperRowProps): 
               ))}
             </span>
           )}
+          {mayScan && pictures !== undefined && <TakenHere pictures={pictures} material={material.id} name={name} />}
         </>
       }
       isNext={isNext}

@@ -9,8 +9,10 @@ import { MaterialList } from '#ui/record/MaterialList.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
 import { Panel } from '#ui/surface/Panel.tsx'
 import { CapturePanel } from '../capture/CapturePanel.tsx'
+import { PicturePanel } from '../capture/PicturePanel.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { countFindings } from '../papers/finding-look.ts'
+import { useMe } from '../session/Session.tsx'
 import { useNow } from '../time/HallTime.tsx'
 import { CollectionFields } from './CollectionFields.tsx'
 import type { DeskService } from './desk-service.ts'
@@ -30,6 +32,8 @@ export function PapersPanel({ materials, findings, collection, ...desk }: Papers
   const { view, service } = desk
   const { lang } = useLang()
   const today = dayOf(useNow())
+  const { verbs } = useMe()
+  const mayPicture = desk.current.state === 'serving' && verbs.includes('scan.add') && verbs.includes('photo.add')
   const next = materials.find(({ id }) => findings.find(id) === undefined)
   const circumstances = { age: view.applicant.age, answers: view.answers, on: today }
   const fee = listFees({ fees: service.fees, circumstances, on: today })
@@ -63,6 +67,7 @@ export function PapersPanel({ materials, findings, collection, ...desk }: Papers
                 key={material.id}
                 material={material}
                 claim={view.papers.find((paper) => paper.material === material.id)}
+                pictures={desk.pictures}
                 findings={findings}
                 isNext={material === next}
               />
@@ -70,6 +75,9 @@ export function PapersPanel({ materials, findings, collection, ...desk }: Papers
           </MaterialList>
         )
       })}
+      {mayPicture && desk.pictures !== undefined && (
+        <PicturePanel {...desk} pictures={desk.pictures} materials={materials} />
+      )}
       {desk.biometrics !== undefined && <CapturePanel {...desk} biometrics={desk.biometrics} />}
       <CollectionFields collection={collection} />
     </Panel>

@@ -32,6 +32,7 @@ export function PreApplicationPanel(desk: DeskService): ReactNode {
   const corrections = useRead(listCorrections, { params: { preApplicationId: view.id } }).data?.rows ?? []
   const [isCorrecting, setCorrecting] = useState(false)
   const mayCorrect = outcome === null && current.state === 'serving' && me.verbs.includes('case.accept')
+  const { photoId } = desk.pictures ?? view
   const thing = say(windowTexts.ticketOf(current.number))
   return (
     <Panel
@@ -48,7 +49,7 @@ export function PreApplicationPanel(desk: DeskService): ReactNode {
     >
       <div className="desk-filed__person">
         <KeyValue items={personItems({ view, say, lang }).map(withBefore)} />
-        {view.photoId !== null && <Photo photoId={view.photoId} name={view.applicant.name} />}
+        {photoId !== null && <Photo photoId={photoId} name={view.applicant.name} />}
       </div>
       <KeyValue items={numberItems({ view, may, thing, say }).map(withBefore)} />
       {/* Questions and labels of a form are sentences: they stand over their answers. */}

@@ -2,6 +2,7 @@ import type { BiometricsView } from '#contract/biometrics.ts'
 import type { HolidayCalendar } from '#contract/calendar.ts'
 import type { CaseDetail } from '#contract/cases.ts'
 import type { PreApplicationView } from '#contract/intake.ts'
+import type { PicturesView } from '#contract/pictures.ts'
 import type { Material, Service } from '#contract/service.ts'
 import type { TicketAtWindow } from '#contract/tickets.ts'
 import type { Calling } from './use-calling.ts'
@@ -17,6 +18,8 @@ export interface DeskService {
   readonly calling: Calling
   /** What was taken of the person; undefined while it is read, or where this person takes nothing. */
   readonly biometrics: BiometricsView | undefined
+  /** The pictures as they count now; undefined while they are read. */
+  readonly pictures: PicturesView | undefined
   /** The case that came of it; null until there is an outcome. */
   readonly outcome: CaseDetail | null
 }

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { CallInput } from '#contract/endpoint.ts'
+import { type PicturesView, takePortrait } from '#contract/pictures.ts'
+import { addPhoto, type PhotoProfileName } from '#contract/uploads.ts'
+import { pictureTexts } from '#texts/desk/pictures.ts'
+import { useWords } from '../lang/Lang.tsx'
+import { useCommand } from '../server/use-command.ts'
+import { PictureDialog, type Shot } from './PictureDialog.tsx'
+
+interface PortraitDialogProps {
+  ticketId: string
+  preApplicationId: string
+  profile: PhotoProfileName
+  onTaken: (view: PicturesView) => void
+  onClose: () => void
+}
+
+/** The portrait by the standard of this document: judged like every photo, then made the one of the matter. */
+export function PortraitDialog({
+  ticketId,
+  preApplicationId,
+  profile,
+  onTaken,
+  onClose,
+}: PortraitDialogProps): ReactNode {
+  const say = useWords()
+  const upload = useCommand(addPhoto)
+  const take = useCommand(takePortrait)
+
+  async function save({ picture, device }: Shot): Promise<boolean> {
+    // The contract types a body of bytes as none.
+    const input = { query: { profile }, body: picture } as unknown as CallInput<typeof addPhoto>
+    const added = await upload.send(input)
+    if (added === undefined) return false
+    const params = { ticketId, preApplicationId }
+    const reply = await take.send({ params, body: { photoId: added.photoId, device } })
+    if (reply === undefined) return false
+    onTaken(reply)
+    return true
+  }
+
+  return (
+    <PictureDialog
+      kind="portrait"
+      title={say(pictureTexts.takePortrait)}
+      onSave={save}
+      onClose={onClose}
+      isBusy={upload.isBusy || take.isBusy}
+      failure={upload.failure ?? take.failure}
+    >
+      <p>{say(pictureTexts.kept)}</p>
+    </PictureDialog>
+  )
+}
