@@ -296,6 +296,24 @@ describe('who may', () => {
     expect((await looks()).map(({ ok }) => ok)).toEqual([true, false])
   })
 
+  test('a photo that another went in for at a window is seen as before, by whoever sees the matter', async () => {
+    const cards = await hall.staff('officer', { services: ['id-card-renewal'] })
+    const passports = await hall.staff('officer', { services: ['passport'] })
+    const [before, after] = [
+      await added(await picture().jpeg().toBuffer()),
+      await added(await picture().png().toBuffer()),
+    ]
+    const { preApplicationId } = await addTestCase(hall.tools, { photoId: after, service: 'id-card-renewal' })
+    const at = hall.clock.now().toString()
+    const row = { hall_id: 'dongxihu', id: hall.tools.ids.next(), pre_application_id: preApplicationId, at }
+    await hall.tools.db
+      .insertInto('window_picture')
+      .values({ ...row, photo_id: after, replaced_photo_id: before, staff_id: cards.staffId })
+      .execute()
+    expect((await openPhoto(hall.reading(cards, 'photo.read'), before)).ok).toBe(true)
+    expect((await openPhoto(hall.reading(passports, 'photo.read'), before)).ok).toBe(false)
+  })
+
   test('who takes a photo at the window sees it before it belongs to any service', async () => {
     const officer = await hall.staff('officer', { services: ['passport'] })
     const colleague = await hall.staff('officer', { services: ['passport'] })

@@ -10,6 +10,7 @@ import { SelectField } from '#ui/field/SelectField.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { useCommand } from '../server/use-command.ts'
 import { PictureDialog, type Shot } from './PictureDialog.tsx'
+import { useKeptUpload } from './use-kept-upload.ts'
 
 interface PaperPictureDialogProps {
   ticketId: string
@@ -38,15 +39,21 @@ export function PaperPictureDialog({
   const scanIds = view.papers.find((paper) => paper.material === material)?.scanIds ?? []
   const goes = scanIds.length === 0 ? beside : place
 
-  async function save({ picture, device }: Shot): Promise<boolean> {
-    if (material === null || goes === null) return false
+  const keep = useKeptUpload(async ({ picture, device }) => {
     const query = { source: device === null ? 'upload' : 'scanner' }
     // The contract types a body of bytes as none.
     const added = await upload.send({ query, body: picture } as unknown as CallInput<typeof addScan>)
-    if (added === undefined) return false
+    return added?.scanId
+  })
+
+  async function save(shot: Shot): Promise<boolean> {
+    if (material === null || goes === null) return false
+    const scanId = await keep(shot)
+    if (scanId === undefined) return false
+    const { device } = shot
     const params = { ticketId, preApplicationId: view.preApplicationId }
     const replaces = goes === beside ? null : goes
-    const reply = await add.send({ params, body: { material, scanId: added.scanId, replaces, device } })
+    const reply = await add.send({ params, body: { material, scanId, replaces, device } })
     if (reply === undefined) return false
     onTaken(reply)
     return true

@@ -6,6 +6,7 @@ import { pictureTexts } from '#texts/desk/pictures.ts'
 import { useWords } from '../lang/Lang.tsx'
 import { useCommand } from '../server/use-command.ts'
 import { PictureDialog, type Shot } from './PictureDialog.tsx'
+import { useKeptUpload } from './use-kept-upload.ts'
 
 interface PortraitDialogProps {
   ticketId: string
@@ -27,13 +28,17 @@ export function PortraitDialog({
   const upload = useCommand(addPhoto)
   const take = useCommand(takePortrait)
 
-  async function save({ picture, device }: Shot): Promise<boolean> {
+  const keep = useKeptUpload(async ({ picture: body }) => {
     // The contract types a body of bytes as none.
-    const input = { query: { profile }, body: picture } as unknown as CallInput<typeof addPhoto>
-    const added = await upload.send(input)
-    if (added === undefined) return false
+    const added = await upload.send({ query: { profile }, body } as unknown as CallInput<typeof addPhoto>)
+    return added?.photoId
+  })
+
+  async function save(shot: Shot): Promise<boolean> {
+    const photoId = await keep(shot)
+    if (photoId === undefined) return false
     const params = { ticketId, preApplicationId }
-    const reply = await take.send({ params, body: { photoId: added.photoId, device } })
+    const reply = await take.send({ params, body: { photoId, device: shot.device } })
     if (reply === undefined) return false
     onTaken(reply)
     return true
