@@ -1,3 +1,4 @@
+import '#ui/file/file.css'
 import { type ReactNode, useState } from 'react'
 import type { CaptureDevice } from '#contract/biometrics.ts'
 import { pictureTexts } from '#texts/desk/pictures.ts'
@@ -39,7 +40,6 @@ export function PictureDialog(props: PictureDialogProps): ReactNode {
   const { state, device, session } = useReader(kind)
   const [shot, setShot] = useState<Shot | null>(null)
   const [isShooting, setShooting] = useState(false)
-  const preview = useObjectAddress(shot?.picture)
 
   async function shoot(): Promise<void> {
     if (session === null) return
@@ -92,7 +92,7 @@ export function PictureDialog(props: PictureDialogProps): ReactNode {
         </>
       ) : (
         <div className="desk-shot">
-          {preview !== null && <img className="desk-shot__picture" src={preview} alt={say(pictureTexts.preview)} />}
+          <Preview picture={shot.picture} />
           <p role="status">{sourceOf(shot)}</p>
           <Button onPress={() => setShot(null)}>{say(pictureTexts.again)}</Button>
         </div>
@@ -105,6 +105,13 @@ export function PictureDialog(props: PictureDialogProps): ReactNode {
     if (by === null) return say(pictureTexts.fromFile)
     return by.simulated ? say(pictureTexts.simulatedDevice) : by.model
   }
+}
+
+/** Of one shot: its address goes with it. */
+function Preview({ picture }: { picture: Blob }): ReactNode {
+  const say = useWords()
+  const address = useObjectAddress(picture)
+  return address === null ? null : <img className="desk-shot__picture" src={address} alt={say(pictureTexts.preview)} />
 }
 
 interface DeviceNoteProps {

@@ -61,7 +61,7 @@ export function PicturePanel({ current, view, service, pictures, materials }: Pi
         />
       </MaterialList>
       {asking === 'portrait' && service.photo !== undefined && (
-        <PortraitDialog {...dialog} preApplicationId={view.id} profile={service.photo} />
+        <PortraitDialog {...dialog} preApplicationId={view.id} profile={service.photo} hasPhoto={hasPhoto} />
       )}
       {asking === 'paper' && (
         <PaperPictureDialog {...dialog} view={pictures} materials={materials.filter(({ takenHere }) => !takenHere)} />

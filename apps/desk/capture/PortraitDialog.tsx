@@ -12,6 +12,8 @@ interface PortraitDialogProps {
   ticketId: string
   preApplicationId: string
   profile: PhotoProfileName
+  /** One is there already, and is kept. */
+  hasPhoto: boolean
   onTaken: (view: PicturesView) => void
   onClose: () => void
 }
@@ -21,6 +23,7 @@ export function PortraitDialog({
   ticketId,
   preApplicationId,
   profile,
+  hasPhoto,
   onTaken,
   onClose,
 }: PortraitDialogProps): ReactNode {
@@ -53,7 +56,7 @@ export function PortraitDialog({
       isBusy={upload.isBusy || take.isBusy}
       failure={upload.failure ?? take.failure}
     >
-      <p>{say(pictureTexts.kept)}</p>
+      {hasPhoto && <p>{say(pictureTexts.kept)}</p>}
     </PictureDialog>
   )
 }

@@ -11,11 +11,12 @@ export function drawPaper(): Promise<Blob> {
     pen.strokeRect(60, 60, 1120, 754)
     for (let row = 0; row < 9; row += 1) {
       fill(pen, '#b7b1a1', `M110 ${150 + row * 68}h180v18h-180z`)
-      fill(pen, '#d3cdbd', `M330 ${150 + row * 68}h${760 - ((row * 137) % 420)}v18h-900z`)
+      const width = 760 - ((row * 137) % 420)
+      fill(pen, '#d3cdbd', `M330 ${150 + row * 68}h${width}v18h-${width}z`)
     }
     pen.translate(620, 437)
     pen.rotate(-0.28)
-    pen.font = '700 92px sans-serif'
+    pen.font = `700 92px ${getComputedStyle(document.body).fontFamily}`
     pen.textAlign = 'center'
     pen.fillStyle = 'rgb(150 30 30 / 0.72)'
     pen.fillText(`${pictureTexts.simulatedMark.zh} ${pictureTexts.simulatedMark.en}`, 0, 0)
