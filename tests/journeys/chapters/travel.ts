@@ -15,7 +15,8 @@ export const goingAbroad: Text = { zh: '出国旅游', en: 'Going abroad' }
 export const passport: Text = { zh: '普通护照首次申请', en: 'First ordinary passport' }
 const never: Text = { zh: '没有', en: 'No' }
 const inWuhan: Text = { zh: '在武汉', en: 'In Wuhan' }
-const notUrgent: Text = { zh: '不急', en: 'No' }
+/** Each choice of urgency names the day it comes to: seven working days from Monday 15 July 2024. */
+const notUrgent: Text = { zh: '不急 7月24日（周三）前办好', en: 'No Ready by Wed 24 July' }
 const neither: Text = { zh: '都不是', en: 'Neither' }
 const aMother: Text = { zh: '母亲', en: 'Mother' }
 const herself: Text = { zh: '监护人自己', en: 'The guardian' }
