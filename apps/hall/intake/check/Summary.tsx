@@ -45,7 +45,8 @@ export function Summary(): ReactNode {
           {lines.map(({ id, label, value, detail, asked, stage }) => (
             <li key={id} className="intake-answers__line">
               <div className="intake-answers__words">
-                <span className="intake-answers__question">{label}</span>
+                {/* Where the questions stand themselves, no heading says so: a kiosk does not scroll. */}
+                {asked === undefined && <span className="intake-answers__question">{label}</span>}
                 {asked === undefined ? <strong>{value}</strong> : <KeyValue items={asked} />}
                 {detail !== undefined && <span className="intake-answers__question">{detail}</span>}
               </div>
