@@ -32,7 +32,7 @@ export const settings = {
   YOUBAN_CATALOGUE: {
     fallback: './catalogue',
     schema: z.string().min(1),
-    what: 'folder of the dated data: services, halls, calendars',
+    what: 'folder of the dated data: services, halls, calendars, law',
   },
   YOUBAN_SEED: {
     fallback: 'demo',

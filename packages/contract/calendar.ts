@@ -36,15 +36,27 @@ export const HolidayCalendar = z.strictObject({
 export const calendarReasons = ['calendar-missing'] as const
 export type CalendarReason = (typeof calendarReasons)[number]
 
+/** 期限中止: days that are not counted, both ends included, and the law that says so (行政许可法 Art 45). */
+export type Pause = z.infer<typeof Pause>
+export const Pause = z.strictObject({ from: CivilDate, to: CivilDate, basis: z.string().min(1) })
+
+/** 延长期限: added to a limit, in the kind of the limit (行政许可法 Art 42). */
+export type Extension = z.infer<typeof Extension>
+export const Extension = z.strictObject({ n: z.int().min(1), basis: z.string().min(1) })
+
 /** Why a day counts or not. `start` is the day of the event, which never counts (民法典 Art 201). */
 export type DayKind = z.infer<typeof DayKind>
-export const DayKind = z.enum(['start', 'weekend', 'holiday', 'make-up-workday', 'workday'])
+export const DayKind = z.enum(['start', 'weekend', 'holiday', 'make-up-workday', 'workday', 'paused'])
 
-/** One line of the explanation of a date. `name` is the holiday's, for days off and make-up workdays. */
+/**
+ * One line of the explanation of a date. `name` is the holiday's, for days off and make-up workdays; `basis` is the
+ * pause's, for a day that was paused.
+ */
 export type DayLine = z.infer<typeof DayLine>
 export const DayLine = z.strictObject({
   date: CivilDate,
   counts: z.boolean(),
   why: DayKind,
   name: Bilingual.nullable(),
+  basis: z.string().min(1).optional(),
 })

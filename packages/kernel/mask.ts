@@ -30,10 +30,15 @@ function maskWords(name: string): string {
   const masked = name.replace(/(\p{L})([\p{L}\p{M}'’-]*)/gu, (_word, first: string, rest: string) => {
     return first + '*'.repeat([...rest].length)
   })
-  if (masked !== name) return masked
+  // `ß-.b` hides its hyphen alone that way.
+  if (lettersOf(masked) < lettersOf(name)) return masked
   // Initials only, `J. P.`: the first of them stays.
   const initials = name.replace(/\p{L}/gu, (letter, at: number) => (at === 0 ? letter : '*'))
   return initials === name ? maskBetween(name, { head: 0, tail: 0 }) : initials
+}
+
+function lettersOf(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
 }
 
 function maskMiddle(name: string): string {

@@ -37,7 +37,7 @@ function runsOf(days: readonly DayLine[]): DayLine[][] {
   for (const day of days) {
     const run = runs.at(-1)
     const before = run?.at(-1)
-    const isSame = before?.why === day.why && before.name?.zh === day.name?.zh
+    const isSame = before?.why === day.why && before.name?.zh === day.name?.zh && before.basis === day.basis
     if (run !== undefined && isSame && !day.counts && day.why !== 'start') run.push(day)
     else runs.push([day])
   }
@@ -79,6 +79,8 @@ function reasonOf(day: DayLine, lang: Lang): Text | undefined {
       return clockTexts.holiday(name)
     case 'make-up-workday':
       return clockTexts.makeUp(name)
+    case 'paused':
+      return clockTexts.paused(day.basis ?? '')
     case 'workday':
       return undefined
   }

@@ -47,7 +47,7 @@ function dayItem({ days, count, isToday, last, today, lang }: Line): DayListItem
   return { ...item, kind: first.date < today ? 'past' : 'ahead', count, ...(why === undefined ? {} : { why }) }
 }
 
-function reasonOf({ why, name }: DayLine, lang: Lang): string | undefined {
+function reasonOf({ why, name, basis = '' }: DayLine, lang: Lang): string | undefined {
   switch (why) {
     case 'start':
       return pick(dayTexts.startDay, lang)
@@ -57,6 +57,8 @@ function reasonOf({ why, name }: DayLine, lang: Lang): string | undefined {
       return name === null ? undefined : pick(dayTexts.holiday(pick(name, lang)), lang)
     case 'make-up-workday':
       return pick(dayTexts.makeUp, lang)
+    case 'paused':
+      return pick(dayTexts.paused(basis), lang)
     case 'workday':
       return undefined
   }
@@ -74,5 +76,5 @@ function groupDaysOff(days: readonly DayLine[]): Group[] {
 
 function isSameDayOff(one: DayLine, other: DayLine): boolean {
   if (one.counts || other.counts || one.why === 'start') return false
-  return one.why === other.why && one.name?.zh === other.name?.zh
+  return one.why === other.why && one.name?.zh === other.name?.zh && one.basis === other.basis
 }

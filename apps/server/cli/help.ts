@@ -5,7 +5,10 @@ const commands = [
   ['serve', 'run the hall: database, jobs and screens'],
   ['migrate', 'bring the database to the newest shape and stop'],
   ['seed', 'put the invented world into an empty database and stop'],
-  ['rules NAME JSON', 'answer one question by the rules: deadline, id-number, uscc, id-validity, renewal-window, fee'],
+  [
+    'rules NAME JSON',
+    'answer one question by the rules: deadline, id-number, uscc, id-validity, renewal-window, fee, endorsement, lodging; "-" for JSON: a question and an answer a line',
+  ],
   ['catalogue check [FOLDER]', 'check a catalogue, every fault with its file and line'],
   ['catalogue diff OLD NEW', 'say in words what a new catalogue changes'],
   ['help', 'this page'],

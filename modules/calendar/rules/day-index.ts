@@ -4,7 +4,7 @@ import { getLegalDate } from '#kernel/legal-date.ts'
 /** A day of the published calendar as the law sees it. */
 export type PublishedDay = {
   readonly date: string
-  readonly kind: Exclude<DayKind, 'start'>
+  readonly kind: Exclude<DayKind, 'start' | 'paused'>
   readonly name: Holiday['name'] | null
 }
 

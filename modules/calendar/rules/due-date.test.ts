@@ -80,8 +80,9 @@ test('a weekend day worked in exchange ends a calendar term', () => {
 })
 
 test.each([
-  ['2023-12-31', 1, 'working-days', '2024-01-02'],
-  ['2023-12-30', 1, 'working-days', 'calendar-missing'],
+  ['2019-12-31', 1, 'working-days', '2020-01-02'],
+  ['2019-12-30', 1, 'working-days', 'calendar-missing'],
+  ['2023-12-29', 1, 'working-days', '2024-01-02'],
   ['2026-12-30', 1, 'working-days', '2026-12-31'],
   ['2026-12-31', 1, 'working-days', 'calendar-missing'],
   ['2026-12-31', 1, 'calendar-days', 'calendar-missing'],

@@ -1,4 +1,15 @@
-export type { CalendarReason, DayKind, DayLine, HolidayCalendar, HolidayYear } from '#contract/calendar.ts'
-export { type Due, type DueQuestion, dueDate, type TermKind } from './due-date.ts'
+export type {
+  CalendarReason,
+  DayKind,
+  DayLine,
+  Extension,
+  HolidayCalendar,
+  HolidayYear,
+  Pause,
+} from '#contract/calendar.ts'
+export { type Due, type DueDay, type DueQuestion, dueDate, dueDay, type TermKind } from './due-date.ts'
+export { dueInstant } from './due-instant.ts'
 export { type LoadedCalendar, loadCalendar } from './load-calendar.ts'
+export { findPauseFault, type PauseFault } from './pauses.ts'
+export { type Risk, riskOf, type Step } from './risk.ts'
 export { countWorkingDaysOfYear, isWorkingDay, workingDaysBetween } from './working-days.ts'

@@ -8,6 +8,10 @@ import { countWorkingDaysOfYear, isWorkingDay, workingDaysBetween } from './work
 const calendar = publishedCalendar()
 
 test.each([
+  [2020, 249],
+  [2021, 250],
+  [2022, 249],
+  [2023, 249],
   [2024, 251],
   [2025, 248],
   [2026, 248],
@@ -17,7 +21,7 @@ test.each([
 
 test('chinese-days agrees on every published day', () => {
   const { days } = dayIndexOf(calendar)
-  expect(days).toHaveLength(1096)
+  expect(days).toHaveLength(2557)
   const differing = days.filter(({ date, kind }) => chineseDays.isWorkday(date) !== isWorked(kind))
   expect(differing).toEqual([])
 })
@@ -26,12 +30,23 @@ const listed = findTestData('holidays/holiday-cn-2007-2026.csv')
 
 test.skipIf(listed === undefined)('holiday-cn lists the same days off and make-up workdays', () => {
   const expected = parseCsv(listed ?? '')
-    .filter(({ date = '' }) => date >= '2024')
+    .filter(({ date = '' }) => date >= '2020')
+    // It also lists the plain Monday on which work began again after the Spring Festival that was lengthened.
+    .filter(({ date }) => date !== '2020-02-03')
     .map(({ date, is_off_day: off }) => `${date} ${off === 'true' ? 'holiday' : 'make-up-workday'}`)
   const ours = dayIndexOf(calendar)
     .days.filter(({ name }) => name !== null)
     .map(({ date, kind }) => `${date} ${kind}`)
   expect(ours).toEqual(expected.toSorted())
+})
+
+test.each([
+  ['2020-01-31', false],
+  ['2020-02-01', false],
+  ['2020-02-02', false],
+  ['2020-02-03', true],
+])('the Spring Festival 2020 was lengthened while it lasted: %s worked is %s', (date, worked) => {
+  expect(isWorkingDay({ date, calendar })).toEqual({ ok: true, value: worked })
 })
 
 test('the eve of the Spring Festival 2024 is worked', () => {

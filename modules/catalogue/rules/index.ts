@@ -1,11 +1,18 @@
 export { ageOn, birthday } from './age.ts'
 export { checkAnswers, keepAsked } from './answers.ts'
 export { type Circumstances, findApplying, holds } from './conditions.ts'
+export {
+  decideEndorsement,
+  type Endorsement,
+  type EndorsementFacts,
+  type EndorsementReason,
+} from './endorsement.ts'
 export { type Fee, type FeeLine, getFeeRow, listFees } from './fee.ts'
 export { findHall, findHallCatalogue, findService, findServiceVersion } from './find.ts'
 export { firstCardDue, type RenewalWindow, renewalWindow, temporaryIdCardValidTo } from './id-card.ts'
 export { type DatedLimit, dateLimit, limitsOf, type ServiceLimits } from './limits.ts'
 export { type Catalogue, type LoadedCatalogue, loadCatalogue } from './load-catalogue.ts'
+export { type LodgingTerm, lodgingTerm } from './lodging.ts'
 export {
   type PersonalFacts,
   type PersonalList,

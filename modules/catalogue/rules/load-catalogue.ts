@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { HolidayCalendar } from '#contract/calendar.ts'
 import { Hall } from '#contract/catalogue.ts'
 import { type DataFault, type DataFile, readDataFile } from '#contract/data-fault.ts'
+import { ExitEntryLaw, LodgingPerson, LodgingPlace } from '#contract/law.ts'
 import { Service } from '#contract/service.ts'
 import { loadCalendar } from '#modules/calendar/rules/index.ts'
 import { listHallFaults } from './hall-faults.ts'
@@ -13,13 +14,15 @@ export type Catalogue = {
   readonly services: readonly Service[]
   readonly halls: readonly Hall[]
   readonly calendar: HolidayCalendar
+  readonly law: ExitEntryLaw
 }
 
 export type LoadedCatalogue =
   | { readonly ok: true; readonly catalogue: Catalogue; readonly fileOf: ReadonlyMap<Service, string> }
   | { readonly ok: false; readonly faults: readonly DataFault[] }
 
-const folders = ['services', 'halls', 'calendars']
+const folders = ['services', 'halls', 'calendars', 'law']
+const lawFile = 'law/exit-entry.yaml'
 
 /**
  * Turns the parsed files of a catalogue folder into a catalogue. A file's name begins with its
@@ -28,25 +31,30 @@ const folders = ['services', 'halls', 'calendars']
 export function loadCatalogue(files: readonly DataFile[]): LoadedCatalogue {
   const services = readAll(Service, files, 'services')
   const halls = readAll(Hall, files, 'halls')
+  const law = readAll(ExitEntryLaw, files, 'law')
   const loaded = loadCalendar(filesIn(files, 'calendars'))
   const faults = [
     ...listStrayFaults(files),
     ...services.faults,
     ...halls.faults,
     ...(loaded.ok ? [] : loaded.faults),
+    ...law.faults,
+    ...listLawFaults(law.values),
     ...services.values.flatMap(listServiceFaults),
     ...listVersionFaults(services.values),
     // With a broken service file every reference to it would be a second, misleading fault.
     ...(services.faults.length === 0 ? listHallFaults(halls.values, services.values) : []),
     ...(services.faults.length === 0 ? listInsteadFaults(services.values) : []),
   ]
-  if (!loaded.ok || faults.length > 0) return { ok: false, faults }
+  const exitEntry = law.values[0]
+  if (!loaded.ok || exitEntry === undefined || faults.length > 0) return { ok: false, faults }
   return {
     ok: true,
     catalogue: {
       services: services.values.map(({ value }) => value),
       halls: halls.values.map(({ value }) => value).toSorted((one, other) => one.order - other.order),
       calendar: loaded.calendar,
+      law: exitEntry.value,
     },
     fileOf: new Map(services.values.map(({ file, value }) => [value, file])),
   }
@@ -67,6 +75,22 @@ function readAll<Schema extends z.ZodType>(
     if (read.value !== undefined) values.push({ file: file.name, value: read.value })
   }
   return { values, faults }
+}
+
+/** One file, for each person and place exactly one row. */
+function listLawFaults(files: readonly Named<ExitEntryLaw>[]): DataFault[] {
+  return files.flatMap(({ file, value: { lodging } }) => {
+    if (file !== lawFile) return [{ file, path: [], reason: `expected ${lawFile} alone` }]
+    const faults: DataFault[] = []
+    for (const person of LodgingPerson.options) {
+      for (const place of LodgingPlace.options) {
+        const rows = lodging.filter((row) => row.person === person && row.place === place).length
+        const reason = `expected one row for ${person} at ${place}, found ${rows}`
+        if (rows !== 1) faults.push({ file, path: ['lodging'], reason })
+      }
+    }
+    return faults
+  })
 }
 
 function filesIn(files: readonly DataFile[], folder: string): DataFile[] {

@@ -12,7 +12,7 @@ const root = resolve(import.meta.dirname, '../../../catalogue')
 
 /** The catalogue files as they are published with this repository. For tests only. */
 export function readCatalogueFiles(): DataFile[] {
-  return ['services', 'halls', 'calendars'].flatMap((folder) =>
+  return ['services', 'halls', 'calendars', 'law'].flatMap((folder) =>
     readdirSync(resolve(root, folder)).map((file) => {
       const name = `${folder}/${file}`
       return { name, content: parse(readFileSync(resolve(root, name), 'utf8')) }

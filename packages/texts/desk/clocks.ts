@@ -33,6 +33,7 @@ export const clockTexts = {
   startWhy: { zh: '受理当天，不算', en: 'The day of acceptance does not count' },
   weekend: { zh: '周末，不算', en: 'Weekend, not counted' },
   holiday: (name: string): Text => ({ zh: `${name}放假，不算`, en: `${name}, not counted` }),
+  paused: (basis: string): Text => ({ zh: `期限中止，不计入（${basis}）`, en: `Paused, not counted (${basis})` }),
   makeUp: (name: string): Text => ({ zh: `${name}调休上班，计入`, en: `Worked for ${name}, counted` }),
   dueWhy: { zh: '这天下班前办好', en: 'Finished by the end of this day' },
   todayWhy: { zh: '今天', en: 'Today' },

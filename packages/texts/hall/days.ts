@@ -26,6 +26,7 @@ export const dayTexts = {
   weekend: { zh: '周末', en: 'weekend' },
   holiday: (name: string): Text => ({ zh: `${name}放假`, en: name }),
   makeUp: { zh: '调休上班，计入', en: 'worked in exchange, counts' },
+  paused: (basis: string): Text => ({ zh: `期限中止，不计入（${basis}）`, en: `paused, does not count (${basis})` }),
   today: { zh: '今天', en: 'today' },
   due: { zh: '承诺办结', en: 'promised' },
   back: { zh: '回去', en: 'Go back' },

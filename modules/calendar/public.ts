@@ -1,1 +1,0 @@
-export { dueDate } from './rules/index.ts'
