@@ -18,7 +18,7 @@ type ReadFile = {
 }
 
 /**
- * Reads a catalogue folder (`services/`, `halls/`, `calendars/`, YAML) and checks all of it. Every
+ * Reads a catalogue folder (`services/`, `halls/`, `calendars/`, `law/`, YAML) and checks all of it. Every
  * fault of every file comes back with its line. A folder that cannot be read throws: that is no fault of the data.
  */
 export function readCatalogue(folder: string): ReadCatalogue {

@@ -1,5 +1,6 @@
 import { settings } from '../config.ts'
 import type { ExitCode, Invocation } from './invocation.ts'
+import { questions } from './questions.ts'
 
 const commands = [
   ['serve', 'run the hall: database, jobs and screens'],
@@ -7,7 +8,7 @@ const commands = [
   ['seed', 'put the invented world into an empty database and stop'],
   [
     'rules NAME JSON',
-    'answer one question by the rules: deadline, id-number, uscc, id-validity, renewal-window, fee, endorsement, lodging; "-" for JSON: a question and an answer a line',
+    `answer one question by the rules: ${Object.keys(questions).join(', ')}; "-" for JSON: a question and an answer a line`,
   ],
   ['catalogue check [FOLDER]', 'check a catalogue, every fault with its file and line'],
   ['catalogue diff OLD NEW', 'say in words what a new catalogue changes'],
