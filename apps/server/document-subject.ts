@@ -164,7 +164,7 @@ async function acceptanceOf(
 
 /** A clock keeps its limit as `10 working-days`. */
 function limitOf(clock: Clock | undefined): Text {
-  const [n = '', kind = ''] = clock?.limit.split(' ') ?? []
+  const [n = '', kind = ''] = clock?.limit?.split(' ') ?? []
   const words = Object.entries(limitTexts).find(([name]) => name === kind)?.[1]
   return words === undefined ? { zh: clock?.limit ?? '', en: clock?.limit ?? '' } : words(Number(n))
 }

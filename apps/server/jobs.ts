@@ -2,7 +2,7 @@ import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { formatInstant } from '#kernel/clock.ts'
 import { sealTrail } from '#modules/audit/public.ts'
-import { markReady } from '#modules/cases/public.ts'
+import { markReady, recountClocks, sweepClocks } from '#modules/cases/public.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
 import { type CaseOutcome, makeDocuments } from '#modules/documents/public.ts'
 import { forgetOldDrafts } from '#modules/intake/public.ts'
@@ -19,6 +19,7 @@ import type { Config } from './config.ts'
 import { subjectLoader } from './document-subject.ts'
 import { tellCitizen } from './tell-citizen.ts'
 import { remindUncollected, tellPosted, tellReady } from './tell-collection.ts'
+import { tellTime } from './tell-time.ts'
 
 export interface JobDeps {
   readonly tools: Tools
@@ -29,6 +30,7 @@ export interface JobDeps {
 }
 
 const OfCase = z.object({ caseId: z.string() })
+const OfSeq = z.object({ caseId: z.string(), seq: z.int() })
 const OfDocument = z.object({ caseId: z.string(), documentId: z.string() })
 
 /** Which module hears of what. Every delivery may come twice. */
@@ -52,18 +54,26 @@ function subscriptionsOf(deps: JobDeps): Subscriptions {
     'case.approved': { documents: make('approved') },
     'case.denied': { notices: tell('case-denied'), ratings: invite, documents: make('denied') },
     'document.made': {
-      cases: (event) => markReady(tools, { hallId: event.hallId, ...OfDocument.parse(event.payload) }),
+      cases: (event) => markReady({ catalogue }, tools, { hallId: event.hallId, ...OfDocument.parse(event.payload) }),
     },
     'case.ready': {
       notices: (event) => tellReady({ tools, catalogue, publicUrl }, refOf(event)),
       ratings: invite,
     },
+    'case.paused': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)) },
+    'case.resumed': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)) },
+    'case.extended': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)) },
+    'case.recounted': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)) },
     'case.posted': { notices: (event) => tellPosted({ tools, catalogue, publicUrl }, refOf(event)) },
   }
 }
 
 function refOf({ hallId, payload }: { hallId: string; payload: object }): { hallId: string; caseId: string } {
   return { hallId, ...OfCase.parse(payload) }
+}
+
+function ofSeq({ hallId, payload }: { hallId: string; payload: object }) {
+  return { hallId, ...OfSeq.parse(payload) }
 }
 
 /** Starts the job queue of this node; several nodes share one queue. A day that turned while nobody ran is turned first. */
@@ -77,6 +87,12 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
     'wake-notices': () => wakeNotices(tools),
     'seal-trail': async () => {
       await sealTrail(tools)
+    },
+    'sweep-clocks': async () => {
+      await sweepClocks({ catalogue }, tools)
+    },
+    'recount-clocks': async () => {
+      await recountClocks({ catalogue }, tools)
     },
     'turn-the-day': () => turnTheDay(tools),
     'remind-uncollected': () => remindUncollected({ tools, catalogue, publicUrl: deps.publicUrl }),
@@ -95,6 +111,8 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
     crontab: [
       '* * * * * seal-trail',
       '* * * * * wake-notices',
+      '* * * * * sweep-clocks',
+      '*/10 * * * * recount-clocks',
       '*/5 * * * * forget-old-events',
       '17 * * * * forget-old-keys',
       '47 * * * * forget-old-drafts',

@@ -60,7 +60,7 @@ async function ready(collection?: CollectionChoice) {
   await hall.act(await hall.staff('approver'), 'case.approve', (act) =>
     decideCase(deps, act, { params, body: { expectedVersion: fileOf(reviewed).version, decision: 'approve' } }),
   )
-  await markReady(hall.tools, { hallId, caseId: at.id, documentId: hall.tools.ids.next() })
+  await markReady({ catalogue }, hall.tools, { hallId, caseId: at.id, documentId: hall.tools.ids.next() })
   const file = fileOf(await readCase(deps, hall.reading(officer, 'case.read'), at.id))
   return { officer, file, params, expectedVersion: file.version }
 }

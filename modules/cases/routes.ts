@@ -1,3 +1,4 @@
+import * as time from '#contract/case-clocks.ts'
 import * as contract from '#contract/cases.ts'
 import { getCaseDocument, lookUpCase } from '#contract/citizen.ts'
 import { listCollections, openReceiver as openReceiverEndpoint } from '#contract/collection.ts'
@@ -6,6 +7,8 @@ import { handOverCase, openReceiver, postDocument } from './commands/collect.ts'
 import { decideCase, reviewCase } from './commands/decide-case.ts'
 import type { CaseDeps } from './commands/deps.ts'
 import { acceptCase, notifyMissing, refuseCase } from './commands/open-case.ts'
+import { extendCase, pauseCase, resumeCase } from './commands/time.ts'
+import { readAlerts, readMovedDates } from './queries/alerts.ts'
 import { readCaseDocument, readCaseStatus } from './queries/citizen.ts'
 import { readCollections } from './queries/collections.ts'
 import { readCase, readCases } from './queries/list.ts'
@@ -34,6 +37,13 @@ export function caseRoutes(host: HttpHost, deps: CaseDeps): void {
     // A stored reply would hold the address, and show it again without a line in the trail.
     replay: 'run-again',
   })
+  const pause = { as: ['staff'], verb: 'case.pause' } as const
+  const alert = { as: ['staff'], verb: 'alert.read' } as const
+  host.command(time.pauseCase, pause, (act, input) => pauseCase(deps, act, input))
+  host.command(time.resumeCase, pause, (act, input) => resumeCase(deps, act, input))
+  host.command(time.extendCase, { as: ['staff'], verb: 'case.extend' }, (act, input) => extendCase(deps, act, input))
+  host.query(time.listAlerts, alert, (reading, { query }) => readAlerts(reading, query))
+  host.query(time.listMovedDates, alert, (reading, { query }) => readMovedDates(reading, query))
   host.query(listCollections, read, (reading, { query }) => readCollections(deps, reading, query))
   host.publicQuery(lookUpCase, (reading, { body }) => readCaseStatus(deps, reading, body), { perMinute })
   host.publicQuery(getCaseDocument, (reading, { body }) => readCaseDocument(reading, body), { perMinute })

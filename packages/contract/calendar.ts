@@ -26,11 +26,24 @@ export const HolidayYear = z.strictObject({
   holidays: z.array(Holiday).min(1),
 })
 
-/** The working-day calendar: consecutive published years. Past the last one nothing is known. */
+/** A day on which one hall differs from the published calendar: closed by order, or worked by order. */
+export type HallDay = z.infer<typeof HallDay>
+export const HallDay = z.strictObject({
+  date: CivilDate,
+  isWorked: z.boolean(),
+  name: Bilingual,
+  basis: z.string().min(1),
+})
+
+/**
+ * The working-day calendar: consecutive published years, and what one hall has of its own. Past the last year nothing is
+ * known.
+ */
 export type HolidayCalendar = z.infer<typeof HolidayCalendar>
 export const HolidayCalendar = z.strictObject({
   version: z.string().min(1),
   years: z.array(HolidayYear).min(1),
+  hallDays: z.array(HallDay).optional(),
 })
 
 export const calendarReasons = ['calendar-missing'] as const

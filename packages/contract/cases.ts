@@ -22,6 +22,23 @@ export const CaseState = z.enum([
   'handed-over',
 ])
 
+/** Why a clock is not stopped, started again, or given more time. */
+const lapseReasons = [
+  'pause-ground-unknown',
+  'already-paused',
+  'case-paused',
+  'not-paused',
+  'pause-not-yet',
+  'pause-before-acceptance',
+  'pause-ends-before-it-begins',
+  'pauses-overlap',
+  'already-extended',
+  'extension-without-basis',
+  'term-over',
+  'target-past',
+] as const
+export type LapseReason = (typeof lapseReasons)[number]
+
 export const caseReasons = [
   'material-unchecked',
   'material-missing',
@@ -37,6 +54,7 @@ export const caseReasons = [
   'version-conflict',
   'not-your-window',
   'not-allowed',
+  ...lapseReasons,
   ...collectionReasons,
   ...missingBiometricReasons,
 ] as const
@@ -55,14 +73,40 @@ export const MaterialFinding = z.strictObject({
   note: freeText(200).optional(),
 })
 
+/** 承诺期限, 法定期限, and the day on which the citizen needs the result (期望日期). */
+export type ClockKind = z.infer<typeof ClockKind>
+export const ClockKind = z.enum(['promised', 'statutory', 'target'])
+
 export type Clock = z.infer<typeof Clock>
 export const Clock = z.strictObject({
-  kind: z.enum(['promised', 'statutory']),
+  kind: ClockKind,
   start: CivilDate,
+  /** Null while a pause has no end, and where the calendar is not published that far: never guessed. */
   due: CivilDate.nullable(),
-  limit: z.string(),
+  /** `10 working-days`; null where a day was named and nothing is counted. */
+  limit: z.string().nullable(),
   basis: z.string(),
+  standing: z.enum(['running', 'paused', 'ended']),
 })
+
+/** What stopped a clock or made its limit longer: who, when, why, and by which law. */
+export type CaseLapse = z.infer<typeof CaseLapse>
+export const CaseLapse = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('pause'),
+    seq: z.int(),
+    name: Bilingual,
+    basis: z.string(),
+    /** Both included; null while it lasts. */
+    from: CivilDate,
+    to: CivilDate.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('extension'), seq: z.int(), basis: z.string(), workingDays: z.int() }),
+])
+
+/** How an entry of the history moved a clock. */
+export type ClockMove = z.infer<typeof ClockMove>
+export const ClockMove = z.strictObject({ kind: ClockKind, from: CivilDate.nullable(), to: CivilDate.nullable() })
 
 export type CaseEventKind = z.infer<typeof CaseEventKind>
 export const CaseEventKind = z.enum([
@@ -76,6 +120,10 @@ export const CaseEventKind = z.enum([
   'document-made',
   'handed-over',
   'posted',
+  'paused',
+  'resumed',
+  'extended',
+  'recounted',
 ])
 
 export type CaseEvent = z.infer<typeof CaseEvent>
@@ -85,6 +133,7 @@ export const CaseEvent = z.strictObject({
   at: Moment,
   actor: z.string().nullable(),
   note: z.string().nullable(),
+  moves: z.array(ClockMove),
 })
 
 export type CaseRow = z.infer<typeof CaseRow>
@@ -97,6 +146,8 @@ export const CaseRow = z.strictObject({
   idNumberMasked: z.string(),
   acceptedAt: Moment.nullable(),
   promisedDue: CivilDate.nullable(),
+  /** Whether the promise runs; nothing before acceptance. */
+  standing: Clock.shape.standing.optional(),
 })
 
 export type CaseDetail = z.infer<typeof CaseDetail>
@@ -115,9 +166,21 @@ export const CaseDetail = z.strictObject({
   clocks: z.array(Clock),
   /** The promised date, counted day by day. */
   days: z.array(DayLine),
+  /** The date by law, counted day by day. */
+  statutoryDays: z.array(DayLine),
+  lapses: z.array(CaseLapse),
   timeline: z.array(CaseEvent),
   collection: CollectionView,
-  may: z.strictObject({ review: CaseMay, approve: CaseMay, handOver: CaseMay, post: CaseMay, reveal: CaseMay }),
+  may: z.strictObject({
+    review: CaseMay,
+    approve: CaseMay,
+    handOver: CaseMay,
+    post: CaseMay,
+    reveal: CaseMay,
+    pause: CaseMay,
+    resume: CaseMay,
+    extend: CaseMay,
+  }),
 })
 
 export type AcceptCase = z.infer<typeof AcceptCase>
@@ -127,6 +190,8 @@ export const AcceptCase = z.strictObject({
   findings: z.array(MaterialFinding).max(40),
   /** Left out: collected at the hall. */
   collection: CollectionChoice.optional(),
+  /** The day on which the citizen needs the result (期望日期). */
+  target: CivilDate.optional(),
 })
 
 /** The one complete notice (行政许可法 Art 32): every finding of the list, those not in order are what is missing. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HolidayCalendar } from './calendar.ts'
+import { HallDay, HolidayCalendar } from './calendar.ts'
 import { endpoint } from './endpoint.ts'
 import { Bilingual, CivilDate, HallId, QueueLetter, ServiceCode, WindowNumber } from './fields.ts'
 import { SearchIndex } from './search.ts'
@@ -77,6 +77,8 @@ export const Hall = z.strictObject({
     .array(z.strictObject({ from: CivilDate, ...grounds }))
     .min(1)
     .optional(),
+  /** Days on which this hall differs from the published calendar. */
+  days: z.array(HallDay).min(1).optional(),
   /** Without it nobody is reminded. */
   uncollected: z.array(UncollectedRow).min(1).optional(),
 })

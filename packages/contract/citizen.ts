@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DayLine } from './calendar.ts'
-import { CaseState, Clock } from './cases.ts'
+import { CaseLapse, CaseState, Clock } from './cases.ts'
 import { Validity } from './documents.ts'
 import { endpoint } from './endpoint.ts'
 import { Bilingual, CivilDate, freeText, Moment } from './fields.ts'
@@ -35,6 +35,8 @@ export const CaseStatus = z.strictObject({
   clocks: z.array(Clock),
   /** The promised date, counted day by day. */
   days: z.array(DayLine),
+  /** What stopped the clocks or made a limit longer. */
+  lapses: z.array(CaseLapse),
   timeline: z.array(z.strictObject({ kind: z.string(), at: Moment })),
   missing: z.array(z.strictObject({ name: Bilingual, note: z.string().nullable() })),
   /** What the officer wrote beside the one notice. */

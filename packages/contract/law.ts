@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CivilDate } from './fields.ts'
+import { Bilingual, CivilDate } from './fields.ts'
 import { Mark } from './service.ts'
 
 const grounds = { basis: z.string().min(1), mark: Mark }
@@ -57,4 +57,13 @@ export const ExitEntryLaw = z.strictObject({
     .array(z.strictObject({ person: LodgingPerson, place: LodgingPlace, hours: z.int().min(1), ...grounds }))
     .min(1),
   endorsement: EndorsementLaw,
+})
+
+/** `law/procedure.yaml`: what stops the clock of any matter, and what makes its limit longer. */
+export type ProcedureLaw = z.infer<typeof ProcedureLaw>
+export const ProcedureLaw = z.strictObject({
+  pauses: z
+    .array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/), name: Bilingual, ...grounds }))
+    .min(1),
+  extension: z.strictObject({ workingDays: z.int().min(1), ...grounds }),
 })

@@ -25,6 +25,8 @@ export const NoticeTemplate = z.enum([
   'case-notified',
   'case-refused',
   'case-denied',
+  'case-paused',
+  'case-date-moved',
   'case-ready',
   'document-ready-collect',
   'uncollected-reminder',

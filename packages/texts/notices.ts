@@ -25,6 +25,14 @@ export interface NoticeArgs {
   'case-notified': Key & { readonly missing: readonly string[] }
   'case-refused': Key & { readonly remedy?: string | undefined }
   'case-denied': Key
+  /** `ground` is what stops the clocks, `basis` the law that says so. */
+  'case-paused': Key & { readonly ground: string; readonly basis: string }
+  /** `due` as in `case-accepted`; `reason` is what the officer wrote, where the law wants it told. */
+  'case-date-moved': Key & {
+    readonly due: string | null
+    readonly why: 'resumed' | 'extended' | 'calendar'
+    readonly reason?: string | undefined
+  }
   'case-ready': Key
   'document-ready-collect': Key & { readonly collection: Collection }
   /** `since` is the day on which it was ready. */
@@ -76,6 +84,19 @@ const sentences: { readonly [T in NoticeTemplate]: (args: NoticeArgs[T]) => Text
     zh: '您的申请没有获得批准，理由和救济途径可以查看。',
     en: 'Your application was not approved. You can read why and what to do.',
   }),
+  'case-paused': ({ ground, basis }) => ({
+    zh: `您的申请需要${ground}，这段时间不计入期限（${basis}）。恢复后会告诉您新的日期。`,
+    en: `Your application waits for: ${ground}. That time is not counted (${basis}). We will tell you the new date.`,
+  }),
+  'case-date-moved': ({ due, why, reason }) => {
+    const because = movedTexts[why]
+    const given = reason === undefined ? { zh: '', en: '' } : { zh: `理由：${reason}。`, en: ` Reason: ${reason}.` }
+    const date =
+      due === null
+        ? { zh: '新的日期要等日历公布。', en: 'The new date waits for the calendar.' }
+        : { zh: `现在是${dayWords(due, 'zh-CN')}前办好。`, en: `It will be done by ${dayWords(due, 'en')}.` }
+    return { zh: `${because.zh}${given.zh}${date.zh}`, en: `${because.en}${given.en} ${date.en}` }
+  },
   'case-ready': () => ({
     zh: '证件办好了，请凭编号到大厅领取。办得怎么样，请您评价。',
     en: 'Your document is ready. Bring the number to the hall, and tell us how it went.',
@@ -99,6 +120,16 @@ const sentences: { readonly [T in NoticeTemplate]: (args: NoticeArgs[T]) => Text
     en: `Your matter is finished. How was it? You can rate it once; those who served you cannot see who rated. ${switchOff.en}`,
   }),
 }
+
+/** Why a date is another one than before. */
+const movedTexts = {
+  resumed: { zh: '您的申请恢复计算期限。', en: 'The time of your application runs again.' },
+  extended: { zh: '您的申请延长了期限。', en: 'More time was given to your application.' },
+  calendar: {
+    zh: '放假安排有变，您的申请日期重新算过。',
+    en: 'The holiday calendar changed and your date was counted again.',
+  },
+} as const satisfies Record<NoticeArgs['case-date-moved']['why'], Text>
 
 /** Said in every message that may be switched off. */
 const switchOff: Text = {

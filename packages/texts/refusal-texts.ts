@@ -1,5 +1,6 @@
 import { type RefusalText, refusalText as text } from './refusal-text.ts'
 import { biometricRefusalTexts } from './refusal-texts-biometrics.ts'
+import { clockRefusalTexts } from './refusal-texts-clocks.ts'
 import { intakeRefusalTexts } from './refusal-texts-intake.ts'
 import { personRefusalTexts } from './refusal-texts-person.ts'
 import { ticketRefusalTexts } from './refusal-texts-tickets.ts'
@@ -8,6 +9,7 @@ import { uploadRefusalTexts } from './refusal-texts-uploads.ts'
 /** Reason → title and sentence. `{name}` takes a fact of the refusal. */
 export const refusalTexts: Readonly<Record<string, RefusalText>> = {
   ...biometricRefusalTexts,
+  ...clockRefusalTexts,
   ...intakeRefusalTexts,
   ...personRefusalTexts,
   ...ticketRefusalTexts,

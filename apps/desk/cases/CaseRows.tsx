@@ -59,7 +59,7 @@ export function CaseRows({ rows, catalogue, openId, isSearch, onOpen }: CaseRows
         </>
       ),
       tag: isRunning ? (
-        <ClockTag due={row.promisedDue} today={today} calendar={catalogue.calendar} />
+        <ClockTag due={row.promisedDue} standing={row.standing} today={today} calendar={catalogue.calendar} />
       ) : (
         <Tag tone={state.tone} icon={state.icon}>
           {say(caseStateTexts[row.state])}

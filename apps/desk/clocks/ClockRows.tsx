@@ -29,14 +29,14 @@ export function ClockRows({ clocks, today, calendar, isEnded }: ClockRowsProps):
           <ClockRow
             key={clock.kind}
             due={say(clockTexts.dueBy(say(clockKindTexts[clock.kind]), date))}
-            basis={say(clock.due === null ? clockTexts.unpublishedText : basisOf(clock))}
+            basis={say(basisOf(clock))}
             tag={
               isEnded ? (
                 <Tag tone="quiet" icon="ok">
                   {say(clockTexts.ended)}
                 </Tag>
               ) : (
-                <ClockTag due={clock.due} today={today} calendar={calendar} />
+                <ClockTag due={clock.due} standing={clock.standing} today={today} calendar={calendar} />
               )
             }
           />
@@ -45,7 +45,10 @@ export function ClockRows({ clocks, today, calendar, isEnded }: ClockRowsProps):
     </ClockList>
   )
 
-  function basisOf({ kind, start, limit, basis }: Clock): Text {
+  function basisOf({ kind, start, due, limit, basis, standing }: Clock): Text {
+    if (standing === 'paused') return clockTexts.pausedText
+    if (limit === null) return clockTexts.targetBasis
+    if (due === null) return clockTexts.unpublishedText
     const length = say(limitOf(limit))
     if (kind === 'statutory') return clockTexts.statutoryBasis(length, basis)
     if (start === today) return clockTexts.promisedBasis(length)

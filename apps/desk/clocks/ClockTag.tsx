@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { HolidayCalendar } from '#contract/calendar.ts'
+import type { Clock } from '#contract/cases.ts'
 import { clockTexts } from '#texts/desk/clocks.ts'
 import { Tag } from '#ui/status/Tag.tsx'
 import { useWords } from '../lang/Lang.tsx'
@@ -7,14 +8,22 @@ import { clockStateOf } from './clock-state.ts'
 
 interface ClockTagProps {
   due: string | null
+  standing?: Clock['standing'] | undefined
   today: string
   calendar: HolidayCalendar
 }
 
 /** How a date stands, in a word: SCREENS §5. */
-export function ClockTag(props: ClockTagProps): ReactNode {
+export function ClockTag({ due, standing, today, calendar }: ClockTagProps): ReactNode {
   const say = useWords()
-  const state = clockStateOf(props)
+  if (standing === 'paused') {
+    return (
+      <Tag tone="quiet" icon="pause">
+        {say(clockTexts.stopped)}
+      </Tag>
+    )
+  }
+  const state = clockStateOf({ due, today, calendar })
   switch (state.kind) {
     case 'ample':
       return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { HolidayCalendar } from '#contract/calendar.ts'
 import type { Service } from '#contract/service.ts'
-import { clocksOf, explainClock } from '#modules/cases/rules/index.ts'
+import { clocksOf, explainClock, noLapses } from '#modules/cases/rules/index.ts'
 import type { Circumstances } from '#modules/catalogue/rules/index.ts'
 import { dayOf } from '#texts/dates.ts'
 import { clockTexts } from '#texts/desk/clocks.ts'
@@ -23,7 +23,7 @@ export function ClocksPreview({ service, circumstances, calendar }: ClocksPrevie
   const today = dayOf(useNow())
   const clocks = clocksOf({ service, circumstances, start: today, calendar })
   const promised = clocks.find(({ kind }) => kind === 'promised')
-  const promise = promised === undefined ? null : explainClock(promised, calendar)
+  const promise = promised === undefined ? null : explainClock(promised, { lapses: noLapses, calendar })
   return (
     <div className="desk-filed__clocks">
       <Section title={say(clockTexts.title)} level={3}>

@@ -23,6 +23,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   { hallId: 'dongxihu', account: 'songjie', name: '宋洁', nameLatin: 'Song Jie', role: 'auxiliary' },
   { hallId: 'dongxihu', account: 'chenli', name: '陈力', nameLatin: 'Chen Li', role: 'reviewer' },
   { hallId: 'dongxihu', account: 'heping', name: '何平', nameLatin: 'He Ping', role: 'approver' },
+  { hallId: 'dongxihu', account: 'linxia', name: '林夏', nameLatin: 'Lin Xia', role: 'team-lead' },
   { hallId: 'dongxihu', account: 'gaozhiqiang', name: '高志强', nameLatin: 'Gao Zhiqiang', role: 'supervisor' },
   { hallId: 'dongxihu', account: 'shenyi', name: '沈毅', nameLatin: 'Shen Yi', role: 'auditor' },
   { hallId: 'dongxihu', account: 'luowei', name: '罗维', nameLatin: 'Luo Wei', role: 'system-administrator' },

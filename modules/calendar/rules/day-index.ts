@@ -56,6 +56,9 @@ function listSpecialDays(calendar: HolidayCalendar): Map<string, PublishedDay> {
     for (const date of datesFrom(off)) special.set(date, { date, kind: 'holiday', name })
     for (const date of makeUpWorkdays) special.set(date, { date, kind: 'make-up-workday', name })
   }
+  for (const { date, isWorked: worked, name } of calendar.hallDays ?? []) {
+    special.set(date, { date, kind: worked ? 'make-up-workday' : 'holiday', name })
+  }
   return special
 }
 

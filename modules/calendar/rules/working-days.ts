@@ -22,6 +22,26 @@ export function workingDaysBetween({
   return accepted(toWorked - fromWorked)
 }
 
+/**
+ * The earliest day on which at most so many working days are left until `to`, itself counted: from then on a date is that
+ * near. Nothing where it lies before the published days.
+ */
+export function findDayWithLeft({
+  to,
+  left,
+  calendar,
+}: {
+  to: string
+  left: number
+  calendar: HolidayCalendar
+}): Decision<string | undefined, CalendarReason> {
+  const index = dayIndexOf(calendar)
+  const place = index.placeOf.get(to)
+  if (place === undefined) return refused('calendar-missing')
+  const nth = (index.workedUpTo[place] ?? 0) - left
+  return accepted(index.days[index.workdayPlaces[nth - 1] ?? -1]?.date)
+}
+
 /** Whether the organ works on a day. A day of extended opening (延时服务) is no working day by itself. */
 export function isWorkingDay({
   date,

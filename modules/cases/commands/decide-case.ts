@@ -5,11 +5,12 @@ import { decide, inScope } from '#platform/access/decide.ts'
 import type { Act } from '#platform/command/act.ts'
 import { readDetail } from '../queries/detail.ts'
 import { serviceOf } from '../queries/service.ts'
-import { type CaseAct, decideAct } from '../rules/index.ts'
-import { appendCaseEvent, listCaseEvents } from '../store/case-events.ts'
-import { type CaseRecord, lockCase, saveCase } from '../store/case-files.ts'
+import { type CaseAct, decideAct, type Lapses, lapsesOf } from '../rules/index.ts'
+import { listCaseEvents } from '../store/case-events.ts'
+import { type CaseRecord, lockCase } from '../store/case-files.ts'
 import type { CaseDeps } from './deps.ts'
 import { staffIdOf } from './open-case.ts'
+import { writeStep } from './write-step.ts'
 
 type Decided = Promise<Decision<CaseDetail, CaseReason | 'not-found'>>
 
@@ -57,10 +58,13 @@ export interface Step {
   readonly caseId: string
   readonly expectedVersion: number
   readonly act: CaseAct
-  readonly state: CaseState
+  /** Left out: the state it is in. */
+  readonly state?: CaseState
   readonly kind: CaseEventKind
   readonly note: string | null
   readonly facts?: Record<string, string>
+  /** What the step does to the clocks, with what its event says of it; refused, the case stays as it is. */
+  readonly time?: (before: CaseRecord, lapses: Lapses) => Decision<Record<string, string | number>, CaseReason>
   /** What else is kept, in the same transaction. */
   readonly save?: (record: CaseRecord) => Promise<void>
 }
@@ -77,30 +81,29 @@ export async function takeStep(deps: CaseDeps, act: Act, input: Step): Decided {
   if (!may.ok) return may
   if (!inScope(act.scope, { hallId, service: before.service, stage: before.state })) return refused('not-allowed')
   if (before.version !== input.expectedVersion) return refused('version-conflict')
+  const time = input.time?.(before, lapsesOf(history)) ?? accepted({})
+  if (!time.ok) return time
+  const state = input.state ?? before.state
   const record: CaseRecord = {
     ...before,
-    state: input.state,
+    state,
+    endedAt: state === 'denied' ? act.at : before.endedAt,
+    refusal: state === 'denied' ? await denialOf(deps, act, before, input.note ?? '') : before.refusal,
     version: before.version + 1,
-    endedAt: input.state === 'denied' ? act.at : before.endedAt,
-    refusal: input.state === 'denied' ? await denialOf(deps, act, before, input.note ?? '') : before.refusal,
   }
-  await saveCase(act.tx, record, act.at)
-  await input.save?.(record)
-  await appendCaseEvent(act.tx, {
-    hallId,
-    caseId,
-    seq: record.version,
-    operationId: act.operationId,
+  const written = await writeStep(deps, act, {
+    before,
+    record,
+    history,
     kind: input.kind,
     staffId: staffIdOf(act),
-    at: act.at,
-    payload: input.facts ?? {},
+    operationId: act.operationId,
+    payload: { ...input.facts, ...time.value },
     note: input.note,
   })
-  await act.record({ hallId, act: `case.${input.kind}`, objectKind: 'case', objectId: caseId })
-  await act.announce(hallId, 'cases')
-  await act.emit({ name: `case.${input.kind}`, hallId, payload: { caseId } })
-  return accepted(await readDetail(deps, act, record))
+  await input.save?.(written)
+  await act.emit({ name: `case.${input.kind}`, hallId, payload: { caseId, seq: written.version } })
+  return accepted(await readDetail(deps, act, written))
 }
 
 function needsReason() {

@@ -1,11 +1,14 @@
 import type { Tools } from '#platform/command/act.ts'
 import { runSystemAct } from '#platform/command/run.ts'
 import { decideAct } from '../rules/index.ts'
-import { appendCaseEvent, listCaseEvents } from '../store/case-events.ts'
-import { lockCaseByKey, saveCase } from '../store/case-files.ts'
+import { listCaseEvents } from '../store/case-events.ts'
+import { lockCaseByKey } from '../store/case-files.ts'
+import type { CaseDeps } from './deps.ts'
+import { writeStep } from './write-step.ts'
 
 /** 办结: the document is made, so the case is ready. Called by an event that may come twice. */
 export async function markReady(
+  deps: CaseDeps,
   tools: Tools,
   { hallId, caseId, documentId }: { hallId: string; caseId: string; documentId: string },
 ): Promise<void> {
@@ -13,21 +16,16 @@ export async function markReady(
     const before = await lockCaseByKey(act.tx, { hallId, id: caseId })
     const history = await listCaseEvents(act.tx, { hallId, caseId })
     if (!decideAct('markReady', { state: before.state, history }, null).ok) return
-    const record = { ...before, state: 'ready' as const, version: before.version + 1, endedAt: act.at }
-    await saveCase(act.tx, record, act.at)
-    await appendCaseEvent(act.tx, {
-      hallId,
-      caseId,
-      seq: record.version,
-      operationId: `document:${documentId}`,
+    await writeStep(deps, act, {
+      before,
+      record: { ...before, state: 'ready', version: before.version + 1, endedAt: act.at },
+      history,
       kind: 'document-made',
       staffId: null,
-      at: act.at,
+      operationId: `document:${documentId}`,
       payload: { documentId },
       note: null,
     })
-    await act.record({ hallId, act: 'case.ready', objectKind: 'case', objectId: caseId })
-    await act.announce(hallId, 'cases')
     await act.emit({ name: 'case.ready', hallId, payload: { caseId } })
   })
 }

@@ -20,7 +20,7 @@ import type { Act } from '#platform/command/act.ts'
 import { takeNumber } from '#platform/db/number-series.ts'
 import { readDetail, readFiled } from '../queries/detail.ts'
 import { materialsOf } from '../queries/materials.ts'
-import { serviceOf } from '../queries/service.ts'
+import { hallCalendarOf, serviceOf } from '../queries/service.ts'
 import {
   type CaseAct,
   caseNumber,
@@ -30,6 +30,7 @@ import {
   decideChoice,
   decideNotice,
 } from '../rules/index.ts'
+import { saveClocks } from '../store/case-clocks.ts'
 import { appendCaseEvent, listCaseEvents } from '../store/case-events.ts'
 import { type CaseRecord, lockPreApplicationTurn, saveCase } from '../store/case-files.ts'
 import { insertCaseKey } from '../store/case-keys.ts'
@@ -54,7 +55,10 @@ export async function acceptCase(deps: CaseDeps, act: Act, input: AcceptCase): O
     { db: act.tx, cipher: act.tools.cipher },
     { record: desk.value.preApplication, on: start },
   )
-  const clocks = clocksOf({ service, circumstances, start, calendar: deps.catalogue.calendar })
+  const { target } = input
+  if (target !== undefined && target < start) return refused('target-past', { field: 'target' })
+  const calendar = hallCalendarOf(deps.catalogue, desk.value.preApplication.hallId)
+  const clocks = clocksOf({ service, circumstances, start, target, calendar })
   const promised = clocks.find(({ kind }) => kind === 'promised')
   return writeOutcome(deps, act, desk.value, {
     state: 'accepted',
@@ -156,6 +160,14 @@ async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outco
     version: (before?.version ?? 0) + 1,
   }
   await saveCase(act.tx, record, act.at)
+  const calendar = hallCalendarOf(deps.catalogue, hallId)
+  await saveClocks(act.tx, {
+    hallId,
+    caseId: record.id,
+    clocks: record.clocks,
+    calendar: calendar.version,
+    at: act.at,
+  })
   if (before === undefined) {
     const code = act.tools.random.digits(6)
     await insertCaseKey({ tx: act.tx, cipher: act.tools.cipher }, { hallId, caseId: record.id, code })

@@ -15,7 +15,7 @@ import { isLacking } from '../rules/index.ts'
 import { listCaseEvents } from '../store/case-events.ts'
 import type { CaseRecord } from '../store/case-files.ts'
 import { getCollection } from '../store/collections.ts'
-import { daysOf } from './detail.ts'
+import { daysOf, viewLapses } from './detail.ts'
 import { serviceOf } from './service.ts'
 
 /** My case on my phone: dates, stage, what is missing, and why. */
@@ -41,7 +41,8 @@ export async function readCaseStatus(
     state: record.state,
     applicantNameMasked: maskName(record.applicantName),
     clocks: [...record.clocks],
-    days: daysOf({ catalogue: deps.catalogue, record }),
+    days: daysOf({ catalogue: deps.catalogue, record, events }),
+    lapses: viewLapses({ catalogue: deps.catalogue, events }),
     timeline: events.map(({ kind, at }) => ({ kind, at })),
     missing: record.state === 'notified' ? missingOf(record, service?.materials ?? []) : [],
     missingNote: record.state === 'notified' ? record.missingNote : null,

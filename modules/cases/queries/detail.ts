@@ -1,4 +1,7 @@
-import type { CaseDetail } from '#contract/cases.ts'
+import type { Verb } from '#contract/access.ts'
+import type { DayLine } from '#contract/calendar.ts'
+import type { CaseDetail, CaseLapse, CaseReason, Clock, ClockMove } from '#contract/cases.ts'
+import type { May } from '#contract/fields.ts'
 import type { PreApplicationView } from '#contract/intake.ts'
 import { hallDate } from '#kernel/clock.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
@@ -6,12 +9,13 @@ import { getPreApplicationRecord, type PreApplicationRecord, viewPreApplication 
 import { decide, inScope } from '#platform/access/decide.ts'
 import type { Act } from '#platform/command/act.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
-import { type CaseAct, decideAct, explainClock } from '../rules/index.ts'
+import { type CaseAct, decideAct, explainClock, lapsesOf, openPause } from '../rules/index.ts'
+import { listMoves } from '../store/case-clocks.ts'
 import { type CaseEventRecord, listCaseEvents } from '../store/case-events.ts'
 import type { CaseRecord } from '../store/case-files.ts'
 import { getCollection } from '../store/collections.ts'
 import { viewCollection } from './collections.ts'
-import { serviceOf } from './service.ts'
+import { hallCalendarOf, serviceOf } from './service.ts'
 
 type Within = Pick<Act, 'now' | 'principal' | 'tools'> & ({ readonly tx: Tx } | { readonly db: Db })
 
@@ -27,6 +31,7 @@ export async function readDetail(
   const { preApplication, view } = given ?? (await readFiled(deps, within, record))
   const { catalogue } = deps
   const events = await listCaseEvents(db, { hallId, caseId: record.id })
+  const moves = await listMoves(db, { hallId, caseId: record.id })
   const service = serviceOf(catalogue, preApplication)
   const key = { hallId, caseId: record.id }
   const collection = viewCollection(await getCollection({ db, cipher: within.tools.cipher }, key))
@@ -43,8 +48,12 @@ export async function readDetail(
     missingNote: record.missingNote,
     refusal: record.refusal,
     clocks: [...record.clocks],
-    days: daysOf({ catalogue, record }),
-    timeline: events.map(({ seq, kind, at, staffName, note }) => ({ seq, kind, at, actor: staffName, note })),
+    days: daysOf({ catalogue, record, events }),
+    statutoryDays: daysOf({ catalogue, record, events, kind: 'statutory' }),
+    lapses: viewLapses({ catalogue, events }),
+    timeline: events.map(({ seq, kind, at, staffName, note }) => {
+      return { seq, kind, at, actor: staffName, note, moves: moves.filter((move) => move.seq === seq).map(viewMove) }
+    }),
     collection,
     may: mayOf(within, record, { history: events, by: collection.by }),
   }
@@ -68,10 +77,36 @@ export async function readFiled(
   return { preApplication, view: await viewPreApplication(deps, { record: preApplication, on }) }
 }
 
-/** The promised date day by day; empty before acceptance or where the calendar is not published. */
-export function daysOf({ catalogue, record }: { catalogue: Catalogue; record: CaseRecord }) {
-  const promised = record.clocks.find(({ kind }) => kind === 'promised')
-  return promised === undefined ? [] : [...(explainClock(promised, catalogue.calendar)?.days ?? [])]
+interface Explained {
+  readonly catalogue: Catalogue
+  readonly record: Pick<CaseRecord, 'hallId' | 'clocks'>
+  readonly events: readonly CaseEventRecord[]
+  readonly kind?: Clock['kind']
+}
+
+/** A date of a case day by day, the promised one by itself; empty where there is none, or none is known. */
+export function daysOf({ catalogue, record, events, kind = 'promised' }: Explained): DayLine[] {
+  const clock = record.clocks.find((one) => one.kind === kind)
+  if (clock === undefined) return []
+  const calendar = hallCalendarOf(catalogue, record.hallId)
+  return [...(explainClock(clock, { lapses: lapsesOf(events), calendar })?.days ?? [])]
+}
+
+/** What stopped the clocks or made a limit longer, in the order of the history. */
+export function viewLapses({ catalogue, events }: Pick<Explained, 'catalogue' | 'events'>): CaseLapse[] {
+  const { pauses, extensions } = lapsesOf(events)
+  return [
+    ...pauses.map(({ seq, ground, basis, from, to }) => {
+      // What the law has dropped is called by its id: the pause has happened.
+      const name = catalogue.procedure.pauses.find(({ id }) => id === ground)?.name ?? { zh: ground, en: ground }
+      return { kind: 'pause' as const, seq, name, basis, from, to }
+    }),
+    ...extensions.map(({ seq, n, basis }) => ({ kind: 'extension' as const, seq, basis, workingDays: n })),
+  ].toSorted((one, other) => one.seq - other.seq)
+}
+
+function viewMove({ kind, from, to }: ClockMove): ClockMove {
+  return { kind, from, to }
 }
 
 interface Course {
@@ -83,7 +118,8 @@ function mayOf(within: Within, record: CaseRecord, { history, by }: Course): Cas
   const { principal } = within
   const staffId = principal.kind === 'staff' ? principal.staffId : null
   const object = { hallId: record.hallId, service: record.service }
-  function may(act: CaseAct, verb: 'case.review' | 'case.approve' | 'case.hand-over') {
+  const isPaused = openPause(lapsesOf(history)) !== undefined
+  function may(act: CaseAct, verb: Verb): May<CaseReason> {
     const access = decide(principal, verb)
     if (!access.allow) return { ok: false as const, reason: 'not-allowed' as const }
     const state = decideAct(act, { state: record.state, history }, staffId)
@@ -99,5 +135,8 @@ function mayOf(within: Within, record: CaseRecord, { history, by }: Course): Cas
     handOver: may('handOver', 'case.hand-over'),
     post: by === 'post' ? may('post', 'case.hand-over') : { ok: false, reason: 'not-for-post' },
     reveal: mayReveal ? { ok: true } : { ok: false, reason: 'not-allowed' },
+    pause: isPaused ? { ok: false, reason: 'already-paused' } : may('pause', 'case.pause'),
+    resume: isPaused ? may('resume', 'case.pause') : { ok: false, reason: 'not-paused' },
+    extend: may('extend', 'case.extend'),
   }
 }

@@ -58,6 +58,7 @@ async function rowOf(reading: Reading, record: CaseRecord): Promise<CaseRow> {
     idNumberMasked: maskIdentity(person),
     acceptedAt: record.acceptedAt,
     promisedDue: record.promisedDue,
+    standing: record.clocks.find(({ kind }) => kind === 'promised')?.standing,
   }
 }
 

@@ -1,6 +1,16 @@
 export { decideGuess } from './case-key.ts'
-export { clocksOf, explainClock } from './clocks.ts'
+export { clocksOf, endClocks, explainClock, movesBetween, recount } from './clocks.ts'
 export { collectionState, daysWaiting, decideChoice, decideReceiver, remindersDue } from './collection.ts'
 export { decideAcceptance, decideNotice, type FindingsQuestion, isLacking } from './findings.ts'
+export {
+  decideExtension,
+  decidePause,
+  decideResumption,
+  type Lapses,
+  lapsesOf,
+  noLapses,
+  openPause,
+} from './lapses.ts'
+export { type Look, lookAt } from './looks.ts'
 export { caseNumber } from './number.ts'
 export { type CaseAct, type CaseFacts, decideAct } from './transitions.ts'

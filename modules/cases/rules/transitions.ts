@@ -1,7 +1,18 @@
 import type { CaseEventKind, CaseReason, CaseState } from '#contract/cases.ts'
 import type { May } from '#contract/fields.ts'
 
-export type CaseAct = 'accept' | 'notify' | 'refuse' | 'review' | 'approve' | 'markReady' | 'handOver' | 'post'
+export type CaseAct =
+  | 'accept'
+  | 'notify'
+  | 'refuse'
+  | 'review'
+  | 'approve'
+  | 'markReady'
+  | 'handOver'
+  | 'post'
+  | 'pause'
+  | 'resume'
+  | 'extend'
 
 /** From which states an act is possible; `none` is a pre-application without a case. It also answers "may I?". */
 const from = {
@@ -13,6 +24,9 @@ const from = {
   markReady: ['approved'],
   handOver: ['ready'],
   post: ['ready'],
+  pause: ['accepted', 'reviewed'],
+  resume: ['accepted', 'reviewed'],
+  extend: ['accepted', 'reviewed'],
 } as const satisfies Record<CaseAct, readonly (CaseState | 'none')[]>
 
 /** Acceptor ≠ reviewer ≠ approver: which earlier acts of the same person exclude an act. */
@@ -25,6 +39,9 @@ const excludedBy = {
   markReady: [],
   handOver: [],
   post: [],
+  pause: [],
+  resume: [],
+  extend: [],
 } as const satisfies Record<CaseAct, readonly CaseEventKind[]>
 
 export interface CaseFacts {
@@ -38,8 +55,16 @@ export function decideAct(act: CaseAct, facts: CaseFacts, staffId: string | null
   const allowed: readonly (CaseState | 'none')[] = from[act]
   if (!allowed.includes(facts.state)) return { ok: false, reason: isOutcome(act) ? 'already-decided' : 'wrong-state' }
   const excluding: readonly CaseEventKind[] = excludedBy[act]
+  // What the law waits for is waited for: an appraisal that still runs decides the matter too.
+  if (waitsForPause.has(act) && isPaused(facts.history)) return { ok: false, reason: 'case-paused' }
   const acted = facts.history.some((event) => event.staffId === staffId && excluding.includes(event.kind))
   return acted ? { ok: false, reason: 'same-person' } : { ok: true }
+}
+
+const waitsForPause: ReadonlySet<CaseAct> = new Set(['review', 'approve'])
+
+function isPaused(history: CaseFacts['history']): boolean {
+  return history.findLast(({ kind }) => kind === 'paused' || kind === 'resumed')?.kind === 'paused'
 }
 
 function isOutcome(act: CaseAct): boolean {

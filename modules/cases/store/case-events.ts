@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { CaseEventKind } from '#contract/cases.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 
@@ -9,6 +10,7 @@ export interface CaseEventRecord {
   readonly staffId: string | null
   readonly staffName: string | null
   readonly note: string | null
+  readonly payload: NewCaseEvent['payload']
 }
 
 export interface NewCaseEvent {
@@ -25,6 +27,8 @@ export interface NewCaseEvent {
   /** Free text, which may name people: kept outside the chain. */
   readonly note: string | null
 }
+
+const Payload = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 
 export async function appendCaseEvent(tx: Tx, event: NewCaseEvent): Promise<void> {
   await tx
@@ -51,7 +55,7 @@ export async function listCaseEvents(
   const rows = await db
     .selectFrom('case_event')
     .leftJoin('staff', 'staff.id', 'case_event.staff_id')
-    .select(['seq', 'kind', 'occurred_at', 'case_event.staff_id', 'staff.name', 'note'])
+    .select(['seq', 'kind', 'occurred_at', 'case_event.staff_id', 'staff.name', 'note', 'payload'])
     .where('case_event.hall_id', '=', hallId)
     .where('case_id', '=', caseId)
     .orderBy('seq')
@@ -64,5 +68,6 @@ export async function listCaseEvents(
     staffId: row.staff_id,
     staffName: row.name,
     note: row.note,
+    payload: Payload.parse(row.payload),
   }))
 }

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { CaseState, Clock, MaterialFinding } from '#contract/cases.ts'
+import { CaseState, type Clock, MaterialFinding } from '#contract/cases.ts'
 import { Bilingual } from '#contract/fields.ts'
 import type { Scope } from '#platform/access/principal.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
 import { scopeSql } from '#platform/db/scope-sql.ts'
+import { Clocks, clocksJson } from './case-clocks.ts'
 
 export interface Refusal {
   readonly reason: string
@@ -42,7 +43,6 @@ const columns = [
   'case_file.person_id',
   'case_file.applicant_name',
   'case_file.findings',
-  'case_file.clocks',
   'case_file.refusal',
   'case_file.missing_note',
   'case_file.promised_due',
@@ -52,13 +52,12 @@ const columns = [
 
 const scopeColumns = { hall: 'case_file.hall_id', service: 'case_file.service', stage: 'case_file.state' }
 
-/** Writes a case as it now is: new, or one version on. */
+/** Writes a case as it now is, without its clocks: new, or one version on. */
 export async function saveCase(tx: Tx, record: CaseRecord, at: string): Promise<void> {
   const values = {
     state: record.state,
     version: record.version,
     findings: sql<string>`${JSON.stringify(record.findings)}::jsonb`,
-    clocks: sql<string>`${JSON.stringify(record.clocks)}::jsonb`,
     refusal: record.refusal === null ? null : sql<string>`${JSON.stringify(record.refusal)}::jsonb`,
     missing_note: record.missingNote,
     promised_due: record.promisedDue,
@@ -134,6 +133,32 @@ export async function lockCaseByKey(tx: Tx, key: { hallId: string; id: string })
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   return toCase(row)
+}
+
+/**
+ * A bunch of cases with a clock that runs by another calendar, locked as every change of a case locks it. What a command
+ * holds is left for the next time.
+ */
+export async function lockStaleCases(
+  tx: Tx,
+  { hallId, calendar, limit }: { hallId: string; calendar: string; limit: number },
+): Promise<CaseRecord[]> {
+  const rows = await selectCases(tx)
+    .where('case_file.hall_id', '=', hallId)
+    .where('case_file.id', 'in', (inner) =>
+      inner
+        .selectFrom('case_clock')
+        .select('case_id')
+        .where('hall_id', '=', hallId)
+        .where('standing', '<>', 'ended')
+        .where('calendar', '<>', calendar),
+    )
+    .orderBy('case_file.id')
+    .limit(limit)
+    .forNoKeyUpdate()
+    .skipLocked()
+    .execute()
+  return rows.map(toCase)
 }
 
 export async function findCase(
@@ -212,7 +237,7 @@ export async function listCases(db: Db, { scope, state, number, after, limit }: 
 }
 
 function selectCases(db: Db | Tx) {
-  return db.selectFrom('case_file').select(columns)
+  return db.selectFrom('case_file').select(columns).select(clocksJson.as('clocks'))
 }
 
 const StoredRefusal = z.strictObject({ reason: z.string(), explanation: z.string(), remedy: Bilingual })
@@ -231,7 +256,7 @@ function toCase(row: Row): CaseRecord {
     personId: row.person_id,
     applicantName: row.applicant_name,
     findings: z.array(MaterialFinding).parse(row.findings),
-    clocks: z.array(Clock).parse(row.clocks),
+    clocks: Clocks.parse(row.clocks),
     refusal: row.refusal === null ? null : StoredRefusal.parse(row.refusal),
     missingNote: row.missing_note,
     promisedDue: row.promised_due,

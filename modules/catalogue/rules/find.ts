@@ -1,9 +1,17 @@
 import type { Hall, HallCatalogue } from '#contract/catalogue.ts'
 import type { Service } from '#contract/service.ts'
+import { type HolidayCalendar, withHallDays } from '#modules/calendar/rules/index.ts'
 import type { Catalogue } from './load-catalogue.ts'
 
 export function findHall({ halls }: Pick<Catalogue, 'halls'>, id: string): Hall | undefined {
   return halls.find((hall) => hall.id === id)
+}
+
+const noDays: NonNullable<Hall['days']> = []
+
+/** The calendar that a hall counts by: the published one and its own days. */
+export function calendarOf({ calendar }: Pick<Catalogue, 'calendar'>, { days = noDays }: Hall): HolidayCalendar {
+  return withHallDays(calendar, days)
 }
 
 /** The version of a service in force on a day: the latest that has begun. */
@@ -31,5 +39,9 @@ export function findHallCatalogue(
   const hall = findHall(catalogue, hallId)
   if (hall === undefined) return undefined
   const services = hall.services.map((code) => findService(catalogue, { code, on }))
-  return { hall, services: services.filter((service) => service !== undefined), calendar: catalogue.calendar }
+  return {
+    hall,
+    services: services.filter((service) => service !== undefined),
+    calendar: calendarOf(catalogue, hall),
+  }
 }

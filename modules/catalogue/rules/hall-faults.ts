@@ -33,6 +33,10 @@ function listFaultsOf(hall: Hall, services: readonly Named<Service>[]): Fault[] 
     ...listStepFaults('atRisk', hall.atRisk),
     ...listStepFaults('uncollected', hall.uncollected ?? []),
     ...listQuietFaults(hall.quietHours ?? []),
+    ...findRepeated((hall.days ?? []).map(({ date }) => date)).map(([place, date]) => ({
+      path: ['days', place, 'date'],
+      reason: `${date} is given twice`,
+    })),
   ]
 }
 

@@ -128,7 +128,13 @@ test('faults of several files are told at once', () => {
 test('an empty folder is a fault of each kind', () => {
   const loaded = loadCatalogue([])
   if (loaded.ok) throw new Error('expected faults, found none')
-  expect(loaded.faults.map(({ file }) => file)).toEqual(['services', 'halls', 'calendars', 'law'])
+  expect(loaded.faults.map(({ file }) => file)).toEqual([
+    'services',
+    'halls',
+    'calendars',
+    'law/exit-entry.yaml',
+    'law/procedure.yaml',
+  ])
 })
 
 test('a later version of a service takes over on its first day', () => {

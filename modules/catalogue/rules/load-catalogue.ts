@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { HolidayCalendar } from '#contract/calendar.ts'
 import { Hall } from '#contract/catalogue.ts'
 import { type DataFault, type DataFile, readDataFile } from '#contract/data-fault.ts'
-import { ExitEntryLaw, LodgingPerson, LodgingPlace } from '#contract/law.ts'
+import { ExitEntryLaw, LodgingPerson, LodgingPlace, ProcedureLaw } from '#contract/law.ts'
 import { Service } from '#contract/service.ts'
 import { loadCalendar } from '#modules/calendar/rules/index.ts'
 import { listHallFaults } from './hall-faults.ts'
@@ -15,6 +15,7 @@ export type Catalogue = {
   readonly halls: readonly Hall[]
   readonly calendar: HolidayCalendar
   readonly law: ExitEntryLaw
+  readonly procedure: ProcedureLaw
 }
 
 export type LoadedCatalogue =
@@ -22,7 +23,8 @@ export type LoadedCatalogue =
   | { readonly ok: false; readonly faults: readonly DataFault[] }
 
 const folders = ['services', 'halls', 'calendars', 'law']
-const lawFile = 'law/exit-entry.yaml'
+const exitEntryFile = 'law/exit-entry.yaml'
+const procedureFile = 'law/procedure.yaml'
 
 /**
  * Turns the parsed files of a catalogue folder into a catalogue. A file's name begins with its
@@ -31,7 +33,8 @@ const lawFile = 'law/exit-entry.yaml'
 export function loadCatalogue(files: readonly DataFile[]): LoadedCatalogue {
   const services = readAll(Service, files, 'services')
   const halls = readAll(Hall, files, 'halls')
-  const law = readAll(ExitEntryLaw, files, 'law')
+  const law = readOne(ExitEntryLaw, files, exitEntryFile)
+  const procedure = readOne(ProcedureLaw, files, procedureFile)
   const loaded = loadCalendar(filesIn(files, 'calendars'))
   const faults = [
     ...listStrayFaults(files),
@@ -39,22 +42,26 @@ export function loadCatalogue(files: readonly DataFile[]): LoadedCatalogue {
     ...halls.faults,
     ...(loaded.ok ? [] : loaded.faults),
     ...law.faults,
-    ...listLawFaults(law.values),
+    ...(law.value === undefined ? [] : listLodgingFaults(law.value)),
+    ...procedure.faults,
+    ...(procedure.value === undefined ? [] : listPauseFaults(procedure.value)),
     ...services.values.flatMap(listServiceFaults),
     ...listVersionFaults(services.values),
     // With a broken service file every reference to it would be a second, misleading fault.
     ...(services.faults.length === 0 ? listHallFaults(halls.values, services.values) : []),
     ...(services.faults.length === 0 ? listInsteadFaults(services.values) : []),
   ]
-  const exitEntry = law.values[0]
-  if (!loaded.ok || exitEntry === undefined || faults.length > 0) return { ok: false, faults }
+  if (!loaded.ok || law.value === undefined || procedure.value === undefined || faults.length > 0) {
+    return { ok: false, faults }
+  }
   return {
     ok: true,
     catalogue: {
       services: services.values.map(({ value }) => value),
       halls: halls.values.map(({ value }) => value).toSorted((one, other) => one.order - other.order),
       calendar: loaded.calendar,
-      law: exitEntry.value,
+      law: law.value,
+      procedure: procedure.value,
     },
     fileOf: new Map(services.values.map(({ file, value }) => [value, file])),
   }
@@ -77,19 +84,35 @@ function readAll<Schema extends z.ZodType>(
   return { values, faults }
 }
 
-/** One file, for each person and place exactly one row. */
-function listLawFaults(files: readonly Named<ExitEntryLaw>[]): DataFault[] {
-  return files.flatMap(({ file, value: { lodging } }) => {
-    if (file !== lawFile) return [{ file, path: [], reason: `expected ${lawFile} alone` }]
-    const faults: DataFault[] = []
-    for (const person of LodgingPerson.options) {
-      for (const place of LodgingPlace.options) {
-        const rows = lodging.filter((row) => row.person === person && row.place === place).length
-        const reason = `expected one row for ${person} at ${place}, found ${rows}`
-        if (rows !== 1) faults.push({ file, path: ['lodging'], reason })
-      }
-    }
-    return faults
+function readOne<Schema extends z.ZodType>(
+  schema: Schema,
+  files: readonly DataFile[],
+  name: string,
+): { value: z.output<Schema> | undefined; faults: readonly DataFault[] } {
+  const file = files.find((one) => one.name === name)
+  if (file === undefined) {
+    return { value: undefined, faults: [{ file: name, path: [], reason: 'expected this file, found none' }] }
+  }
+  const { value, faults } = readDataFile(schema, file)
+  return { value, faults }
+}
+
+/** For each person and place exactly one row. */
+function listLodgingFaults({ lodging }: ExitEntryLaw): DataFault[] {
+  return LodgingPerson.options.flatMap((person) =>
+    LodgingPlace.options.flatMap((place) => {
+      const rows = lodging.filter((row) => row.person === person && row.place === place).length
+      const reason = `expected one row for ${person} at ${place}, found ${rows}`
+      return rows === 1 ? [] : [{ file: exitEntryFile, path: ['lodging'], reason }]
+    }),
+  )
+}
+
+function listPauseFaults({ pauses }: ProcedureLaw): DataFault[] {
+  const ids = pauses.map(({ id }) => id)
+  return ids.flatMap((id, at) => {
+    const reason = `${id} is given twice`
+    return ids.indexOf(id) === at ? [] : [{ file: procedureFile, path: ['pauses', at, 'id'], reason }]
   })
 }
 
@@ -101,4 +124,9 @@ function listStrayFaults(files: readonly DataFile[]): DataFault[] {
   return files
     .filter(({ name }) => !folders.some((folder) => name.startsWith(`${folder}/`)))
     .map(({ name }) => ({ file: name, path: [], reason: `expected a folder of ${folders.join(', ')}` }))
+    .concat(
+      filesIn(files, 'law')
+        .filter(({ name }) => name !== exitEntryFile && name !== procedureFile)
+        .map(({ name }) => ({ file: name, path: [], reason: `expected ${exitEntryFile} and ${procedureFile} alone` })),
+    )
 }

@@ -3,8 +3,9 @@ import type { Hall } from '#contract/catalogue.ts'
 import { formatInstant, hallDate, hallInstant } from '#kernel/clock.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import { type Catalogue, findHall } from '#modules/catalogue/public.ts'
+import { calendarOf, riskDaysOf } from '#modules/catalogue/rules/index.ts'
 import type { Reading } from '#platform/command/act.ts'
-import { riskDaysOf, riskUntil } from '../rules/index.ts'
+import { riskUntil } from '../rules/index.ts'
 import type { CaseDates } from '../store/case-sets.ts'
 import type { Part } from '../store/part.ts'
 
@@ -57,5 +58,9 @@ export function weekBefore({ now }: Reading): string {
 export function caseDatesOf({ catalogue }: InsightDeps, place: Place): CaseDates & { workingDays: number } {
   const today = place.today.toString()
   const workingDays = riskDaysOf(place.hall.atRisk, today)
-  return { today, workingDays, riskUntil: riskUntil({ today, workingDays, calendar: catalogue.calendar }) }
+  return {
+    today,
+    workingDays,
+    riskUntil: riskUntil({ today, workingDays, calendar: calendarOf(catalogue, place.hall) }),
+  }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { workingDaysBetween } from '#modules/calendar/rules/index.ts'
 import { readCatalogue } from '#modules/catalogue/public.ts'
-import { riskDaysOf, riskUntil } from './index.ts'
+import { riskUntil } from './index.ts'
 
 const read = readCatalogue(fileURLToPath(new URL('../../../catalogue', import.meta.url)))
 if (!read.ok) throw new Error('the catalogue of the repository is faulty')
@@ -34,15 +34,4 @@ test('a date is at risk exactly when so few working days are left as the hall sa
       expect(due <= riskUntil({ today, workingDays: n, calendar })).toBe(left.value <= n)
     }),
   )
-})
-
-test('the row in force is the last that has begun; before the first one it is the first', () => {
-  const grounds = { basis: '本厅自定', mark: 'D' as const }
-  const rows = [
-    { from: '2024-01-01', workingDays: 2, ...grounds },
-    { from: '2024-08-01', workingDays: 3, ...grounds },
-  ]
-  expect(riskDaysOf(rows, '2023-12-31')).toBe(2)
-  expect(riskDaysOf(rows, '2024-07-31')).toBe(2)
-  expect(riskDaysOf(rows, '2024-08-01')).toBe(3)
 })

@@ -1,13 +1,5 @@
-import type { AtRiskRow } from '#contract/catalogue.ts'
 import { getLegalDate } from '#kernel/legal-date.ts'
 import { dueDate, type HolidayCalendar } from '#modules/calendar/rules/index.ts'
-
-/** How many working days before it a promised date is at risk on a day: the last row that has begun, else the first. */
-export function riskDaysOf(rows: readonly AtRiskRow[], on: string): number {
-  const row = rows.findLast(({ from }) => from <= on) ?? rows[0]
-  if (row === undefined) throw new Error('expected a hall with a row of at-risk days')
-  return row.workingDays
-}
 
 /**
  * The last promised date that is at risk today: fewer working days than one more lie before it, so a day off right after

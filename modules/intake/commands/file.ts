@@ -5,6 +5,7 @@ import type { TicketReason } from '#contract/tickets.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { accepted, type Decision, type Facts, refused } from '#kernel/result.ts'
 import { findHall, findService } from '#modules/catalogue/public.ts'
+import { calendarOf } from '#modules/catalogue/rules/index.ts'
 import { attachMatters, drawTicket } from '#modules/tickets/public.ts'
 import { inScope } from '#platform/access/decide.ts'
 import type { Act, PublicAct } from '#platform/command/act.ts'
@@ -121,7 +122,7 @@ async function checkOne(
     return refused('service-unknown', { field: 'service' })
   const helped = channel === 'guide' || channel === 'window'
   const phone = helped ? 'optional' : 'required'
-  const checked = checkPreApplication({ service, input, on, calendar: catalogue.calendar, phone })
+  const checked = checkPreApplication({ service, input, on, calendar: calendarOf(catalogue, hall), phone })
   if (!checked.ok) return checked
   const claimed = await claimUploads(act, { hallId: hall.id, input, papers: checked.value.papers })
   return claimed.ok ? accepted({ service, input, checked: checked.value }) : claimed

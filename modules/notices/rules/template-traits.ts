@@ -21,6 +21,8 @@ const traits: Readonly<Record<NoticeTemplate, TemplateTraits>> = {
   'case-notified': service,
   'case-refused': service,
   'case-denied': service,
+  'case-paused': service,
+  'case-date-moved': service,
   'case-ready': service,
   'document-ready-collect': service,
   'uncollected-reminder': optional,

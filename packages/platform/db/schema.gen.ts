@@ -40,6 +40,30 @@ export interface AuditEntry {
   reason: string | null;
 }
 
+export interface CaseAlert {
+  case_id: string;
+  closed_at: Timestamp | null;
+  due: string;
+  hall_id: string;
+  kind: string;
+  raised_at: Timestamp;
+  step: string;
+}
+
+export interface CaseClock {
+  basis: string;
+  calendar: string;
+  case_id: string;
+  due: string | null;
+  fault: string | null;
+  hall_id: string;
+  kind: string;
+  look_on: string | null;
+  standing: string;
+  start_on: string;
+  term: string | null;
+}
+
 export interface CaseCollection {
   carrier: string | null;
   case_id: string;
@@ -69,7 +93,7 @@ export interface CaseEvent {
 export interface CaseFile {
   accepted_at: Timestamp | null;
   applicant_name: string;
-  clocks: Json;
+  clocks: Generated<Json>;
   ended_at: Timestamp | null;
   findings: Json;
   hall_id: string;
@@ -101,6 +125,17 @@ export interface CatalogueVersion {
   shape: number;
   valid_from: string;
   version: number;
+}
+
+export interface ClockMove {
+  by_calendar: boolean;
+  case_id: string;
+  from_due: string | null;
+  hall_id: string;
+  kind: string;
+  moved_at: Timestamp;
+  seq: number;
+  to_due: string | null;
 }
 
 export interface Device {
@@ -518,11 +553,14 @@ export interface WindowPicture {
 
 export interface DB {
   audit_entry: AuditEntry;
+  case_alert: CaseAlert;
+  case_clock: CaseClock;
   case_collection: CaseCollection;
   case_event: CaseEvent;
   case_file: CaseFile;
   case_key: CaseKey;
   catalogue_version: CatalogueVersion;
+  clock_move: ClockMove;
   device: Device;
   device_code: DeviceCode;
   device_session: DeviceSession;

@@ -25,6 +25,10 @@ export const caseEventTexts = {
   'document-made': { zh: '证件做好，办结', en: 'Document made, finished' },
   'handed-over': { zh: '发证', en: 'Handed over' },
   posted: { zh: '寄出', en: 'Posted' },
+  paused: { zh: '期限中止', en: 'Clocks stopped' },
+  resumed: { zh: '期限恢复', en: 'Clocks running again' },
+  extended: { zh: '延长期限', en: 'Limit extended' },
+  recounted: { zh: '按新日历重新计算', en: 'Counted again by a new calendar' },
 } as const satisfies Record<CaseEventKind, Text>
 
 /** What the case waits for. */

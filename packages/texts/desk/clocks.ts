@@ -15,6 +15,12 @@ export const clockTexts = {
     en: 'The date falls in a year without a published calendar; no date is guessed.',
   },
   noDate: { zh: '暂不推算', en: 'No date yet' },
+  stopped: { zh: '中止中', en: 'Stopped' },
+  pausedText: {
+    zh: '期限中止，这段时间不计入；恢复以后再算出日期。',
+    en: 'The clocks are stopped. The date is counted when they run again.',
+  },
+  targetBasis: { zh: '申请人提出', en: 'Asked for by the applicant' },
   ended: { zh: '已了结', en: 'Closed' },
   dueBy: (kind: string, date: string): Text => ({ zh: `${kind} ${date}`, en: `${kind} ${date}` }),
   promisedBasis: (limit: string): Text => ({ zh: `承诺 ${limit}，今天受理起算`, en: `Promise: ${limit} from today` }),
@@ -53,6 +59,7 @@ export const clockTexts = {
 export const clockKindTexts = {
   promised: { zh: '承诺', en: 'Promised' },
   statutory: { zh: '法定', en: 'By law' },
+  target: { zh: '申请人需要', en: 'Needed by' },
 } as const satisfies Record<Clock['kind'], Text>
 
 export const limitTexts = {

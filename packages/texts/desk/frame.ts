@@ -69,6 +69,7 @@ export const roleTexts = {
   auxiliary: { zh: '辅警', en: 'Auxiliary' },
   reviewer: { zh: '审核', en: 'Reviewer' },
   approver: { zh: '审批', en: 'Approver' },
+  'team-lead': { zh: '组长', en: 'Team lead' },
   supervisor: { zh: '值班长', en: 'Supervisor' },
   auditor: { zh: '审计', en: 'Auditor' },
   'system-administrator': { zh: '系统管理', en: 'System administrator' },

@@ -94,6 +94,8 @@ export const templateTexts: Readonly<Record<string, Text>> = {
   'case-notified': { zh: '一次性告知', en: 'Papers missing' },
   'case-refused': { zh: '不予受理', en: 'Refused' },
   'case-denied': { zh: '不予批准', en: 'Denied' },
+  'case-paused': { zh: '期限中止', en: 'Clocks stopped' },
+  'case-date-moved': { zh: '日期变了', en: 'Date moved' },
   'case-ready': { zh: '可以领取', en: 'Ready' },
   'document-ready-collect': { zh: '领取或寄出', en: 'To collect or posted' },
   'uncollected-reminder': { zh: '领证提醒', en: 'Reminder to collect' },

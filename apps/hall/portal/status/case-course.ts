@@ -52,6 +52,6 @@ const kinds = [
 
 /** A clock keeps its limit as `10 working-days`. */
 export function limitOf({ limit }: Pick<Clock, 'limit'>): Pick<Limit, 'kind' | 'n'> {
-  const [n = '', kind = ''] = limit.split(' ')
+  const [n = '', kind = ''] = limit?.split(' ') ?? []
   return { kind: getOption(kinds, kind), n: Number(n) }
 }

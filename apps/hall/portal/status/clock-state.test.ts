@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import type { DayLine } from '#contract/calendar.ts'
 import { clockState } from './clock-state.ts'
 
-const clock = { kind: 'promised', start: '2024-07-15', due: '2024-07-18', limit: '3 working-days', basis: 'x' } as const
+const clock = {
+  kind: 'promised',
+  start: '2024-07-15',
+  due: '2024-07-18',
+  limit: '3 working-days',
+  basis: 'x',
+  standing: 'running',
+} as const
 const days: DayLine[] = ['2024-07-15', '2024-07-16', '2024-07-17', '2024-07-18'].map((date, place) => ({
   date,
   counts: place > 0,
