@@ -46,8 +46,7 @@ export async function tellTime(
       if (event.kind !== 'resumed' && event.kind !== 'extended' && event.kind !== 'recounted') {
         throw new Error(`expected an entry about the time of case ${caseId}, found ${event.kind}`)
       }
-      const reason = event.kind === 'extended' ? (event.note ?? undefined) : undefined
-      const args = { ...key, due: record.promisedDue, why: reasons[event.kind], reason }
+      const args = { ...key, due: record.promisedDue, why: reasons[event.kind] }
       await queueNotice(act, { ...notice, template: 'case-date-moved', args })
     }
   })

@@ -100,8 +100,16 @@ export const CaseLapse = z.discriminatedUnion('kind', [
     /** Both included; null while it lasts. */
     from: CivilDate,
     to: CivilDate.nullable(),
+    /** What the officer wrote for the applicant. */
+    note: z.string().nullable(),
   }),
-  z.strictObject({ kind: z.literal('extension'), seq: z.int(), basis: z.string(), workingDays: z.int() }),
+  z.strictObject({
+    kind: z.literal('extension'),
+    seq: z.int(),
+    basis: z.string(),
+    workingDays: z.int(),
+    note: z.string().nullable(),
+  }),
 ])
 
 /** How an entry of the history moved a clock. */
@@ -169,6 +177,8 @@ export const CaseDetail = z.strictObject({
   /** The date by law, counted day by day. */
   statutoryDays: z.array(DayLine),
   lapses: z.array(CaseLapse),
+  /** On what the law lets the clocks stop; empty where this person may not stop them. */
+  pauseGrounds: z.array(z.strictObject({ id: z.string(), name: Bilingual, basis: z.string() })),
   timeline: z.array(CaseEvent),
   collection: CollectionView,
   may: z.strictObject({

@@ -27,12 +27,8 @@ export interface NoticeArgs {
   'case-denied': Key
   /** `ground` is what stops the clocks, `basis` the law that says so. */
   'case-paused': Key & { readonly ground: string; readonly basis: string }
-  /** `due` as in `case-accepted`; `reason` is what the officer wrote, where the law wants it told. */
-  'case-date-moved': Key & {
-    readonly due: string | null
-    readonly why: 'resumed' | 'extended' | 'calendar'
-    readonly reason?: string | undefined
-  }
+  /** `due` as in `case-accepted`. The reason of an extension stands on the status page: it may be long. */
+  'case-date-moved': Key & { readonly due: string | null; readonly why: 'resumed' | 'extended' | 'calendar' }
   'case-ready': Key
   'document-ready-collect': Key & { readonly collection: Collection }
   /** `since` is the day on which it was ready. */
@@ -88,14 +84,13 @@ const sentences: { readonly [T in NoticeTemplate]: (args: NoticeArgs[T]) => Text
     zh: `您的申请需要${ground}，这段时间不计入期限（${basis}）。恢复后会告诉您新的日期。`,
     en: `Your application waits for: ${ground}. That time is not counted (${basis}). We will tell you the new date.`,
   }),
-  'case-date-moved': ({ due, why, reason }) => {
+  'case-date-moved': ({ due, why }) => {
     const because = movedTexts[why]
-    const given = reason === undefined ? { zh: '', en: '' } : { zh: `理由：${reason}。`, en: ` Reason: ${reason}.` }
     const date =
       due === null
         ? { zh: '新的日期要等日历公布。', en: 'The new date waits for the calendar.' }
         : { zh: `现在是${dayWords(due, 'zh-CN')}前办好。`, en: `It will be done by ${dayWords(due, 'en')}.` }
-    return { zh: `${because.zh}${given.zh}${date.zh}`, en: `${because.en}${given.en} ${date.en}` }
+    return { zh: `${because.zh}${date.zh}`, en: `${because.en} ${date.en}` }
   },
   'case-ready': () => ({
     zh: '证件办好了，请凭编号到大厅领取。办得怎么样，请您评价。',
@@ -124,7 +119,10 @@ const sentences: { readonly [T in NoticeTemplate]: (args: NoticeArgs[T]) => Text
 /** Why a date is another one than before. */
 const movedTexts = {
   resumed: { zh: '您的申请恢复计算期限。', en: 'The time of your application runs again.' },
-  extended: { zh: '您的申请延长了期限。', en: 'More time was given to your application.' },
+  extended: {
+    zh: '您的申请延长了期限，理由可以查看。',
+    en: 'More time was given to your application; you can read why.',
+  },
   calendar: {
     zh: '放假安排有变，您的申请日期重新算过。',
     en: 'The holiday calendar changed and your date was counted again.',

@@ -6,6 +6,7 @@ export const roomPages = {
   guide: () => import('../guide/GuideRoom.tsx'),
   cases: () => import('../cases/CasesRoom.tsx'),
   today: () => import('../today/TodayRoom.tsx'),
+  alerts: () => import('../alerts/AlertsRoom.tsx'),
   collection: () => import('../collection/CollectionRoom.tsx'),
   devices: () => import('../devices/DevicesRoom.tsx'),
   notices: () => import('../notices/NoticesRoom.tsx'),

@@ -18,6 +18,7 @@ const rooms: readonly Room[] = [
   { id: 'guide', path: '/desk/guide', icon: 'hand', verb: 'ticket.draw' },
   { id: 'today', path: '/desk/today', icon: 'home', verb: 'insights.read' },
   { id: 'cases', path: '/desk/cases', icon: 'list', verb: 'case.read' },
+  { id: 'alerts', path: '/desk/alerts', icon: 'clock', verb: 'alert.read' },
   { id: 'collection', path: '/desk/collection', icon: 'idcard', verb: 'case.hand-over' },
   { id: 'devices', path: '/desk/devices', icon: 'building', verb: 'device.read' },
   { id: 'notices', path: '/desk/notices', icon: 'mail', verb: 'notice.read' },

@@ -51,6 +51,11 @@ const collection = createRoute({
   validateSearch: readCollectionSearch,
   component: lazyRouteComponent(roomPages.collection, 'CollectionRoom'),
 })
+const alerts = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/alerts',
+  component: lazyRouteComponent(roomPages.alerts, 'AlertsRoom'),
+})
 const todayTickets = createRoute({
   getParentRoute: () => root,
   path: '/desk/today/tickets',
@@ -102,6 +107,7 @@ const routeTree = root.addChildren([
   todayTickets,
   todayCases,
   todayRatings,
+  alerts,
   collection,
   devices,
   notices.addChildren([oneNotice]),

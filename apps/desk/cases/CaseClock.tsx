@@ -16,6 +16,7 @@ interface CaseClockProps {
 /** The promise first: its date, how it stands, and the line of days it was counted on. Nothing where no clock runs. */
 export function CaseClock({ file, today, calendar }: CaseClockProps): ReactNode {
   const promised = file.clocks.find(({ kind }) => kind === 'promised')
+  const statutory = file.clocks.find(({ kind }) => kind === 'statutory')
   const isEnded = isClosed(file.state)
   const state = clockStateOf({ due: promised?.due ?? null, today, calendar })
   const isUrgent = !isEnded && (state.kind === 'late' || state.kind === 'today')
@@ -26,6 +27,9 @@ export function CaseClock({ file, today, calendar }: CaseClockProps): ReactNode 
       <div className="desk-case__line">
         <ClockLine days={file.days} today={today} />
         {promised?.due && <WhyDate due={promised.due} days={file.days} today={today} />}
+        {statutory?.due && file.statutoryDays.length > 0 && (
+          <WhyDate due={statutory.due} days={file.statutoryDays} today={today} kind="statutory" />
+        )}
       </div>
     </div>
   )

@@ -14,16 +14,20 @@ interface WhyDateProps {
   due: string
   days: readonly DayLine[]
   today: string
+  /** Which date it is, where more than one is explained. */
+  kind?: 'promised' | 'statutory' | undefined
 }
 
 /** Anyone may see how a date was counted, day by day. */
-export function WhyDate({ due, days, today }: WhyDateProps): ReactNode {
+export function WhyDate({ due, days, today, kind = 'promised' }: WhyDateProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <TextLink onPress={() => setOpen(true)}>{say(clockTexts.whyThisDate)}</TextLink>
+      <TextLink onPress={() => setOpen(true)}>
+        {say(kind === 'promised' ? clockTexts.whyThisDate : clockTexts.whyStatutory)}
+      </TextLink>
       <Dialog
         isOpen={isOpen}
         isDismissable

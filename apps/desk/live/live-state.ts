@@ -7,7 +7,15 @@ export type LiveState = 'live' | 'stale' | 'offline'
 const readsOf = {
   board: [],
   queue: ['listWindows', 'getWindowDesk', 'getPictures', 'listArrivals', 'getFloor', 'getToday', 'listFigureTickets'],
-  cases: ['listCases', 'listCaseDocuments', 'listCollections', 'getToday', 'listFigureCases'],
+  cases: [
+    'listCases',
+    'listCaseDocuments',
+    'listCollections',
+    'listAlerts',
+    'listMovedDates',
+    'getToday',
+    'listFigureCases',
+  ],
   notices: ['listNotices', 'countNotices', 'getNotice', 'getToday'],
   ratings: ['getToday', 'listFigureRatings'],
 } as const satisfies Record<LiveTopic, readonly string[]>

@@ -19,8 +19,13 @@ import { CorrectDialog } from './CorrectDialog.tsx'
 import type { DeskService } from './desk-service.ts'
 import { listEntries } from './entries.ts'
 
+interface PreApplicationPanelProps extends DeskService {
+  target: string | undefined
+  onTarget: (target: string | undefined) => void
+}
+
 /** What was filled in before, masked, and the dates if it is accepted today. Nothing is asked twice. */
-export function PreApplicationPanel(desk: DeskService): ReactNode {
+export function PreApplicationPanel({ target, onTarget, ...desk }: PreApplicationPanelProps): ReactNode {
   const { current, view, service, calendar, outcome } = desk
   const say = useWords()
   const { lang } = useLang()
@@ -59,6 +64,8 @@ export function PreApplicationPanel(desk: DeskService): ReactNode {
           service={service}
           circumstances={{ age: view.applicant.age, answers: view.answers, on: dayOf(now) }}
           calendar={calendar}
+          target={target}
+          onTarget={current.state === 'serving' ? onTarget : undefined}
         />
       )}
       {isCorrecting && <CorrectDialog {...desk} onClose={() => setCorrecting(false)} />}

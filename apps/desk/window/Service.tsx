@@ -14,6 +14,7 @@ import { useFindings } from './use-findings.ts'
 export function Service(desk: DeskService): ReactNode {
   const { view, service, outcome } = desk
   const collection = useCollection(view.applicant.name)
+  const [target, setTarget] = useState<string>()
   const findings = useFindings(view.id, outcome?.findings ?? [])
   const [isContinuing, setContinuing] = useState(false)
   const today = dayOf(useNow())
@@ -23,14 +24,21 @@ export function Service(desk: DeskService): ReactNode {
   return (
     <>
       <div className="desk-window__columns">
-        <PreApplicationPanel {...desk} />
+        <PreApplicationPanel {...desk} target={target} onTarget={setTarget} />
         {isOpen ? (
           <PapersPanel {...desk} materials={materials} findings={findings} collection={collection} />
         ) : (
           <OutcomePanel outcome={outcome} service={service} onContinue={() => setContinuing(true)} />
         )}
       </div>
-      <DecisionBar {...desk} materials={materials} findings={findings} collection={collection} isOpen={isOpen} />
+      <DecisionBar
+        {...desk}
+        materials={materials}
+        findings={findings}
+        collection={collection}
+        target={target}
+        isOpen={isOpen}
+      />
     </>
   )
 }

@@ -29,4 +29,6 @@ export interface Decided extends DeskService {
   readonly materials: readonly Material[]
   readonly findings: Findings
   readonly collection: Collection
+  /** The day on which the applicant needs the result. */
+  readonly target: string | undefined
 }

@@ -13,7 +13,7 @@ interface Acceptance {
 }
 
 /** Accepting what stands in front of the window. */
-export function useAcceptance({ current, view, findings, collection, calling }: Decided): Acceptance {
+export function useAcceptance({ current, view, findings, collection, target, calling }: Decided): Acceptance {
   const say = useWords()
   const command = useCommand(acceptCase)
   const keepOutcome = useOutcome()
@@ -25,6 +25,7 @@ export function useAcceptance({ current, view, findings, collection, calling }: 
       preApplicationId: view.id,
       findings: toSend(findings.list),
       collection: choice,
+      ...(target === undefined ? {} : { target }),
     }
     const reply = await command.send({ body })
     await keepOutcome(reply)

@@ -35,6 +35,7 @@ export async function readDetail(
   const service = serviceOf(catalogue, preApplication)
   const key = { hallId, caseId: record.id }
   const collection = viewCollection(await getCollection({ db, cipher: within.tools.cipher }, key))
+  const may = mayOf(within, record, { history: events, by: collection.by })
   return {
     id: record.id,
     number: record.number,
@@ -55,7 +56,8 @@ export async function readDetail(
       return { seq, kind, at, actor: staffName, note, moves: moves.filter((move) => move.seq === seq).map(viewMove) }
     }),
     collection,
-    may: mayOf(within, record, { history: events, by: collection.by }),
+    pauseGrounds: may.pause.ok ? catalogue.procedure.pauses.map(({ id, name, basis }) => ({ id, name, basis })) : [],
+    may,
   }
 }
 
@@ -95,13 +97,16 @@ export function daysOf({ catalogue, record, events, kind = 'promised' }: Explain
 /** What stopped the clocks or made a limit longer, in the order of the history. */
 export function viewLapses({ catalogue, events }: Pick<Explained, 'catalogue' | 'events'>): CaseLapse[] {
   const { pauses, extensions } = lapsesOf(events)
+  const noteOf = (seq: number) => events.find((event) => event.seq === seq)?.note ?? null
   return [
     ...pauses.map(({ seq, ground, basis, from, to }) => {
       // What the law has dropped is called by its id: the pause has happened.
       const name = catalogue.procedure.pauses.find(({ id }) => id === ground)?.name ?? { zh: ground, en: ground }
-      return { kind: 'pause' as const, seq, name, basis, from, to }
+      return { kind: 'pause' as const, seq, name, basis, from, to, note: noteOf(seq) }
     }),
-    ...extensions.map(({ seq, n, basis }) => ({ kind: 'extension' as const, seq, basis, workingDays: n })),
+    ...extensions.map(({ seq, n, basis }) => {
+      return { kind: 'extension' as const, seq, basis, workingDays: n, note: noteOf(seq) }
+    }),
   ].toSorted((one, other) => one.seq - other.seq)
 }
 

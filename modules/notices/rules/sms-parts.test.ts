@@ -35,7 +35,7 @@ test('a longer text never has fewer parts', () => {
 describe('a message with the longest names of the demonstration', () => {
   const read = readCatalogue(resolve(import.meta.dirname, '../../../catalogue'))
   if (!read.ok) throw new Error('the catalogue of the repository is faulty')
-  const { halls, services } = read.catalogue
+  const { halls, services, procedure } = read.catalogue
 
   function longest(texts: readonly Text[], lang: Lang): string {
     return texts
@@ -72,7 +72,13 @@ describe('a message with the longest names of the demonstration', () => {
       collection: { by: 'pick-up', place } as const,
       ticket: 'C012',
       window: 12,
-    }
+      ground: longest(
+        procedure.pauses.map(({ name }) => name),
+        lang,
+      ),
+      basis: procedure.pauses.map(({ basis }) => basis).toSorted((one, other) => other.length - one.length)[0] ?? '',
+      why: 'extended',
+    } as const
   }
 
   test.each(NoticeTemplate.options)('%s fits into four parts', (template) => {

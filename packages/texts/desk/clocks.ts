@@ -32,6 +32,7 @@ export const clockTexts = {
     zh: `法定 ${limit}，${basis}`,
     en: `By law: ${limit}. ${basis}`,
   }),
+  whyStatutory: { zh: '法定日期怎么算？', en: 'Why the date by law?' },
   whyThisDate: { zh: '为什么是这一天？', en: 'Why this date?' },
   whyTitle: (date: string): Text => ({ zh: `为什么是 ${date}？`, en: `Why ${date}?` }),
   days: { zh: '逐日计算', en: 'Counted day by day' },
