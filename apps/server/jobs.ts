@@ -47,10 +47,14 @@ function subscriptionsOf(deps: JobDeps): Subscriptions {
   const invite = async (event: { hallId: string; payload: object }) => {
     await inviteRating(tools, { hallId: event.hallId, ...OfCase.parse(event.payload) })
   }
+  // A hint: a date that is near from the start is told at once, and by the sweep of the minute in any case.
+  const look = async () => {
+    await sweepClocks({ catalogue }, tools)
+  }
   return {
     'case.notified': { notices: tell('case-notified'), documents: make('notified') },
     'case.refused': { notices: tell('case-refused'), ratings: invite, documents: make('refused') },
-    'case.accepted': { notices: tell('case-accepted'), documents: make('accepted') },
+    'case.accepted': { notices: tell('case-accepted'), documents: make('accepted'), cases: look },
     'case.approved': { documents: make('approved') },
     'case.denied': { notices: tell('case-denied'), ratings: invite, documents: make('denied') },
     'document.made': {
@@ -61,8 +65,8 @@ function subscriptionsOf(deps: JobDeps): Subscriptions {
       ratings: invite,
     },
     'case.paused': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)) },
-    'case.resumed': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)) },
-    'case.extended': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)) },
+    'case.resumed': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)), cases: look },
+    'case.extended': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)), cases: look },
     'case.recounted': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)) },
     'case.posted': { notices: (event) => tellPosted({ tools, catalogue, publicUrl }, refOf(event)) },
   }

@@ -10,6 +10,7 @@ export type ActorRole =
   | 'window'
   | 'reviewer'
   | 'approver'
+  | 'team-lead'
   | 'supervisor'
   | 'auditor'
   | 'administrator'
@@ -33,6 +34,7 @@ const screens: Readonly<Record<ActorRole, BrowserContextOptions>> = {
   window: desk,
   reviewer: desk,
   approver: desk,
+  'team-lead': desk,
   supervisor: desk,
   auditor: desk,
   administrator: desk,

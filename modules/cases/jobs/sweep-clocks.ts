@@ -52,13 +52,13 @@ function sweepBunch(deps: CaseDeps, tools: Tools, hallId: string): Promise<Swept
 
 function look(
   { catalogue }: CaseDeps,
-  { caseId, kind, due, promisedDue }: DueClock,
+  { caseId, kind, due, limit, promisedDue }: DueClock,
   { hallId, today }: { hallId: string; today: string },
 ): LookedAt {
   const hall = findHall(catalogue, hallId)
   if (hall === undefined) throw new Error(`hall ${hallId} is not in the catalogue`)
   const question = {
-    clock: { kind, due, standing: 'running' as const },
+    clock: { kind, due, limit, standing: 'running' as const },
     today,
     riskDays: riskDaysOf(hall.atRisk, today),
     promisedDue,

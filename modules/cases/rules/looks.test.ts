@@ -7,7 +7,7 @@ import { lookAt } from './index.ts'
 const read = readCatalogue(fileURLToPath(new URL('../../../catalogue', import.meta.url)))
 if (!read.ok) throw new Error('the catalogue of the repository is faulty')
 const { calendar: published } = read.catalogue
-const promised = { kind: 'promised', due: '2024-07-24', standing: 'running' } as const
+const promised = { kind: 'promised', due: '2024-07-24', limit: '7 working-days', standing: 'running' } as const
 const question = { clock: promised, riskDays: 2, promisedDue: '2024-07-24', calendar: published }
 
 describe('a date that comes near', () => {
@@ -22,19 +22,25 @@ describe('a date that comes near', () => {
   })
 
   test('a date on a day off: its last working day is the one before', () => {
-    const clock = { ...promised, kind: 'target', due: '2024-07-21' } as const
+    const clock = { ...promised, kind: 'target', due: '2024-07-21', limit: null } as const
     expect(lookAt({ ...question, clock, promisedDue: '2024-07-18', today: '2024-07-19' }).step).toBe('team-lead')
     expect(lookAt({ ...question, clock, promisedDue: '2024-07-18', today: '2024-07-18' }).step).toBe('officer')
   })
 
   test('case 2: a day that the promise misses is at risk from the first day on', () => {
-    const clock = { kind: 'target', due: '2024-03-20', standing: 'running' } as const
+    const clock = { kind: 'target', due: '2024-03-20', limit: null, standing: 'running' } as const
     const today = '2024-03-12'
     expect(lookAt({ ...question, clock, promisedDue: '2024-03-26', today })).toEqual({
       step: 'officer',
       lookOn: '2024-03-20',
     })
     expect(lookAt({ ...question, clock, promisedDue: '2024-03-20', today }).step).toBe(null)
+  })
+
+  test('what is done while one waits alarms nobody on its day, and the supervisor on the next', () => {
+    const clock = { ...promised, limit: '0 same-day' }
+    expect(lookAt({ ...question, clock, today: '2024-07-24' })).toEqual({ step: null, lookOn: '2024-07-25' })
+    expect(lookAt({ ...question, clock, today: '2024-07-25' }).step).toBe('supervisor')
   })
 
   test('a clock that is stopped or has ended is not looked at', () => {

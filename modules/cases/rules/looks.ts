@@ -19,13 +19,13 @@ const nothing: Look = { step: null, lookOn: null }
  * (RULES §11 case 2).
  */
 export function lookAt({
-  clock: { kind, due, standing },
+  clock: { kind, due, limit, standing },
   today,
   riskDays,
   promisedDue,
   calendar,
 }: {
-  clock: Pick<Clock, 'kind' | 'due' | 'standing'>
+  clock: Pick<Clock, 'kind' | 'due' | 'limit' | 'standing'>
   today: string
   riskDays: number
   promisedDue: string | null
@@ -34,6 +34,8 @@ export function lookAt({
   if (due === null || standing !== 'running') return nothing
   if (today > due) return { step: 'supervisor', lookOn: null }
   const dayAfter = getLegalDate(due).add({ days: 1 }).toString()
+  // 即办件: due on the day it begins, which alarms nobody; once the day has passed it does.
+  if (limit === '0 same-day') return { step: null, lookOn: dayAfter }
   const lastDay = dayWithLeft({ to: due, left: 0, calendar })
   if (today >= lastDay) return { step: 'team-lead', lookOn: dayAfter }
   const isLate = kind === 'target' && promisedDue !== null && promisedDue > due

@@ -8,6 +8,7 @@ export interface DueClock {
   readonly caseId: string
   readonly kind: ClockKind
   readonly due: string
+  readonly limit: string | null
   readonly promisedDue: string | null
 }
 
@@ -28,10 +29,16 @@ export async function listDueClocks(
   tx: Tx,
   { hallId, today, limit }: { hallId: string; today: string; limit: number },
 ): Promise<DueClock[]> {
-  const { rows } = await sql<{ case_id: string; kind: string; due: string; promised_due: string | null }>`
-    select clock.case_id, clock.kind, clock.due, promised.due as promised_due
+  const { rows } = await sql<{
+    case_id: string
+    kind: string
+    due: string
+    term: string | null
+    promised_due: string | null
+  }>`
+    select clock.case_id, clock.kind, clock.due, clock.term, promised.due as promised_due
     from (
-      select hall_id, case_id, kind, due from case_clock
+      select hall_id, case_id, kind, due, term from case_clock
       where hall_id = ${hallId} and look_on <= ${today} and due is not null
       order by look_on limit ${limit}
       -- Two sweeps at once take different clocks; the second does not wait for the first.
@@ -44,6 +51,7 @@ export async function listDueClocks(
     caseId: row.case_id,
     kind: ClockKind.parse(row.kind),
     due: row.due,
+    limit: row.term,
     promisedDue: row.promised_due,
   }))
 }

@@ -26,7 +26,17 @@ export const portalKeyTexts = {
 export const portalStatusTexts = {
   bar: { zh: '办理进度', en: 'Status' },
   ready: (date: string): Text => ({ zh: `${date}前办好`, en: `Ready by ${date}` }),
-  dateUnknown: { zh: '办结日期待公布', en: 'The date is not known yet' },
+  dateUnknown: { zh: '办结日期待国务院公布放假安排', en: 'The date waits for the holiday calendar' },
+  paused: { zh: '期限中止，恢复后再告诉您日期', en: 'Waiting: the date follows' },
+  lapses: { zh: '不计入期限的时间', en: 'Time that is not counted' },
+  pausedSince: (name: string, from: string): Text => ({ zh: `${name}，${from}起`, en: `${name}, since ${from}` }),
+  pausedFor: (name: string, from: string, to: string): Text => ({
+    zh: `${name}，${from}至${to}`,
+    en: `${name}, ${from} to ${to}`,
+  }),
+  extended: (days: number): Text => ({ zh: `延长 ${days} 个工作日`, en: `${days} working days more` }),
+  whyLapse: (basis: string, note: string): Text => ({ zh: `依据：${basis}。${note}`, en: `By ${basis}. ${note}` }),
+
   notified: { zh: '材料还不齐，请补', en: 'Papers are missing' },
   notifiedText: {
     zh: '带齐以后到大厅重新取号，从受理那天起算日期。',
@@ -100,6 +110,10 @@ export const portalEventTexts: Readonly<Record<string, Text>> = {
   'document-made': { zh: '证件制好，可以领了', en: 'Made and ready to collect' },
   'handed-over': { zh: '证件已领走', en: 'Collected' },
   posted: { zh: '证件已寄出', en: 'Posted' },
+  paused: { zh: '期限中止', en: 'Waiting: time not counted' },
+  resumed: { zh: '期限恢复计算', en: 'Time counts again' },
+  extended: { zh: '期限延长', en: 'More time given' },
+  recounted: { zh: '按新的放假安排重算日期', en: 'Date counted again by a new calendar' },
 }
 
 export const portalEventUnknown: Text = { zh: '有新进展', en: 'There is news' }

@@ -37,7 +37,9 @@ export function CaseLead({ status }: { status: CaseStatus }): ReactNode {
     const { by, tracking } = status.collection
     if (state === 'ready') return by === 'post' ? portalStatusTexts.toBePosted : portalStatusTexts.done
     if (state === 'handed-over') return tracking === null ? portalStatusTexts.handedOver : portalStatusTexts.posted
-    const due = promisedClock(status)?.due ?? null
+    const promised = promisedClock(status)
+    if (promised?.standing === 'paused') return portalStatusTexts.paused
+    const due = promised?.due ?? null
     return due === null ? portalStatusTexts.dateUnknown : portalStatusTexts.ready(dateText(due, today, lang))
   }
 }

@@ -13,6 +13,7 @@ import { useHallMinute } from '../../time/HallTime.tsx'
 import { CaseMessages } from './CaseMessages.tsx'
 import { isUnderWay, limitOf, promisedClock, statutoryClock } from './case-course.ts'
 import { Documents } from './Documents.tsx'
+import { Lapses } from './Lapses.tsx'
 import { Missing } from './Missing.tsx'
 import { Parcel } from './Parcel.tsx'
 import { RatingInvitation } from './RatingInvitation.tsx'
@@ -29,6 +30,7 @@ export function CaseSections({ status, caseKey }: { status: CaseStatus; caseKey:
       <Documents title={portalStatusTexts.document} documents={results} caseKey={caseKey} />
       <Parcel collection={status.collection} />
       <RatingInvitation rating={status.rating} />
+      <Lapses lapses={status.lapses} />
       {isUnderWay(status.state) && <WhyThatDate status={status} />}
       <Documents title={portalStatusTexts.otherDocuments} documents={others} caseKey={caseKey} />
       <WhatHappened status={status} />
