@@ -1,16 +1,19 @@
 import type { Clock } from '#contract/cases.ts'
+import type { DeferralRow } from '#contract/catalogue.ts'
 import type { QuestionOption, Service } from '#contract/service.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { maskIdentity, maskPhone } from '#kernel/mask.ts'
-import { findSignaturePicture } from '#modules/biometrics/public.ts'
+import { drawSignature, findSignaturePicture } from '#modules/biometrics/public.ts'
 import {
   type CaseRecord,
+  findCommitment,
   getCaseCode,
   getCaseRecord,
   getCollection,
   listCaseEvents,
   serviceOf,
 } from '#modules/cases/public.ts'
+import { deferralRowOf } from '#modules/cases/rules/index.ts'
 import { type Catalogue, findHall } from '#modules/catalogue/public.ts'
 import { type Circumstances, listFees, listFiledQuestions, validityOn } from '#modules/catalogue/rules/index.ts'
 import type { DocumentDeps, DocumentSubject } from '#modules/documents/public.ts'
@@ -28,6 +31,7 @@ import { dateWords, dayOf } from '#texts/dates.ts'
 import { limitTexts } from '#texts/desk/clocks.ts'
 import { relationTexts } from '#texts/documents.ts'
 import type { Text } from '#texts/lang.ts'
+import { deferralTexts } from '#texts/papers/deferral.ts'
 import { receiptTexts } from '#texts/papers/receipt.ts'
 
 /** What a paper may say of a case: gathered here, so that documents knows neither cases nor people. */
@@ -78,6 +82,7 @@ export function subjectLoader(catalogue: Catalogue): DocumentDeps['loadSubject']
       answers: answersOf(service, circumstances),
       form: formOf(service, await getForm(files, { hallId, id: filed.id })),
       acceptance: await acceptanceOf(act, { record, service, circumstances, on, isReached }),
+      deferral: await deferralOf(act, { record, service, row: deferralRowOf(hall.deferral, on) }),
       papers: papersOf(service, record),
       missingNote: record.missingNote,
       refusal: refusalOf(service, record),
@@ -128,6 +133,28 @@ function valueText(value: string, options: readonly QuestionOption[] = []): Text
   if (value === 'LONG_TERM') return { zh: '长期', en: 'without expiry' }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value
   return { zh: dateWords(value, 'zh-CN'), en: dateWords(value, 'en') }
+}
+
+/** What was promised for later: the papers as they stood at acceptance, and what follows by the hall's own rule. */
+async function deferralOf(
+  act: PublicAct,
+  { record, service, row }: { record: CaseRecord; service: Service; row: DeferralRow | undefined },
+): Promise<DocumentSubject['deferral']> {
+  const { hallId, id: caseId, clocks, findings } = record
+  const commitment = await findCommitment({ db: act.tx, cipher: act.tools.cipher }, { hallId, caseId })
+  if (commitment === undefined || row === undefined) return null
+  const owed = findings.flatMap(({ material, state }) => {
+    if (state !== 'deferred') return []
+    return [service.materials.find(({ id }) => id === material)?.name ?? { zh: material, en: material }]
+  })
+  const consequence =
+    row.onLapse === 'suspend' ? deferralTexts.suspend(row.suspendWorkingDays) : deferralTexts[row.onLapse]
+  return {
+    owed,
+    supplyBy: clocks.find(({ kind }) => kind === 'supply')?.due ?? null,
+    consequence,
+    picture: await drawSignature(commitment.strokes),
+  }
 }
 
 interface Accepted {

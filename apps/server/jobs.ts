@@ -2,7 +2,7 @@ import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { formatInstant } from '#kernel/clock.ts'
 import { sealTrail } from '#modules/audit/public.ts'
-import { markReady, recountClocks, sweepClocks } from '#modules/cases/public.ts'
+import { lapseSupplies, markReady, recountClocks, sweepClocks } from '#modules/cases/public.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
 import { type CaseOutcome, makeDocuments } from '#modules/documents/public.ts'
 import { forgetOldDrafts } from '#modules/intake/public.ts'
@@ -64,6 +64,8 @@ function subscriptionsOf(deps: JobDeps): Subscriptions {
       notices: (event) => tellReady({ tools, catalogue, publicUrl }, refOf(event)),
       ratings: invite,
     },
+    'case.returned': { notices: tell('supply-lapsed'), ratings: invite },
+    'case.withdrawn': { notices: tell('supply-lapsed'), ratings: invite },
     'case.paused': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)) },
     'case.resumed': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)), cases: look },
     'case.extended': { notices: (event) => tellTime({ tools, catalogue, publicUrl }, ofSeq(event)), cases: look },
@@ -95,6 +97,9 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
     'sweep-clocks': async () => {
       await sweepClocks({ catalogue }, tools)
     },
+    'lapse-supplies': async () => {
+      await lapseSupplies({ catalogue }, tools)
+    },
     'recount-clocks': async () => {
       await recountClocks({ catalogue }, tools)
     },
@@ -116,6 +121,7 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
       '* * * * * seal-trail',
       '* * * * * wake-notices',
       '* * * * * sweep-clocks',
+      '* * * * * lapse-supplies',
       '*/10 * * * * recount-clocks',
       '*/5 * * * * forget-old-events',
       '17 * * * * forget-old-keys',

@@ -9,7 +9,14 @@ import type { NoticeArgs } from '#texts/notices.ts'
 import { listAddresses } from './list-addresses.ts'
 
 /** The messages that say what happened to a case. */
-type CaseTemplate = 'case-accepted' | 'case-notified' | 'case-refused' | 'case-denied' | 'case-ready'
+type CaseTemplate =
+  | 'case-accepted'
+  | 'case-accepted-owing'
+  | 'supply-lapsed'
+  | 'case-notified'
+  | 'case-refused'
+  | 'case-denied'
+  | 'case-ready'
 
 interface TellDeps {
   readonly tools: Tools
@@ -32,18 +39,22 @@ export async function tellCitizen(deps: TellDeps, { kind, hallId, caseId }: Occa
     const filed = await getPreApplicationRecord(db, { hallId, id: record.preApplicationId })
     const { lang } = filed
     const args = await argsOf(deps, act, { record, filed })
+    // Told once, by when the rest comes.
+    const template = kind === 'case-accepted' && args.isOwing ? 'case-accepted-owing' : kind
     // One message a reason, though the event may come twice.
     const reasonKey = `${caseId}/${kind}`
     const addresses = await listAddresses({ db, cipher }, { hallId, caseId })
     for (const { channel, to } of [...addresses, { channel: 'in-app', to: record.number } as const]) {
-      await queueNotice(act, { hallId, channel, to, template: kind, args, lang, reasonKey, caseId })
+      await queueNotice(act, { hallId, channel, to, template, args, lang, reasonKey, caseId })
     }
   })
 }
 
 type Args = { readonly [T in CaseTemplate]: NoticeArgs[T] }[CaseTemplate] &
   NoticeArgs['case-accepted'] &
-  NoticeArgs['case-notified']
+  NoticeArgs['case-notified'] &
+  NoticeArgs['case-accepted-owing'] &
+  NoticeArgs['supply-lapsed'] & { readonly isOwing: boolean }
 
 /** What any of the messages may say: each takes its part. */
 async function argsOf(
@@ -54,11 +65,22 @@ async function argsOf(
   const { hallId, id: caseId } = record
   const service = serviceOf(catalogue, filed)
   const { lang } = filed
-  const lacking = record.findings.filter(({ state }) => state === 'missing' || state === 'not-acceptable')
+  const lacking = record.findings.filter(
+    ({ state }) => state === 'missing' || state === 'not-acceptable' || state === 'deferred',
+  )
   const missing = lacking.map(({ material }) => {
     const name = service?.materials.find(({ id }) => id === material)?.name
     return name === undefined ? material : pick(name, lang)
   })
   const code = await getCaseCode({ db: act.tx, cipher: tools.cipher }, { hallId, caseId })
-  return { number: record.number, code, page: `${publicUrl}/status`, due: record.promisedDue, missing }
+  return {
+    number: record.number,
+    code,
+    page: `${publicUrl}/status`,
+    due: record.promisedDue,
+    missing,
+    supplyBy: record.clocks.find(({ kind }) => kind === 'supply')?.due ?? null,
+    isOwing: record.findings.some(({ state }) => state === 'deferred'),
+    became: record.state === 'withdrawn' ? 'withdrawn' : 'returned',
+  }
 }

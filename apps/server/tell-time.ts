@@ -1,4 +1,4 @@
-import { getCaseCode, getCaseRecord, listCaseEvents } from '#modules/cases/public.ts'
+import { getCaseCode, getCaseRecord, listCaseEvents, pauseName } from '#modules/cases/public.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
 import { getPreApplicationRecord } from '#modules/intake/public.ts'
 import { queueNotice } from '#modules/notices/public.ts'
@@ -38,8 +38,8 @@ export async function tellTime(
       const notice = { hallId, channel, to, lang, reasonKey, caseId }
       if (event.kind === 'paused') {
         const { ground, basis } = event.payload
-        const name = catalogue.procedure.pauses.find(({ id }) => id === ground)?.name
-        const args = { ...key, ground: name === undefined ? String(ground) : pick(name, lang), basis: String(basis) }
+        const name = pick(pauseName(catalogue, String(ground)), lang)
+        const args = { ...key, ground: name, basis: String(basis) }
         await queueNotice(act, { ...notice, template: 'case-paused', args })
         continue
       }

@@ -1,4 +1,5 @@
+export { drawSignature } from './commands/draw-signature.ts'
 export { registerFingerprints, signForm } from './commands/take.ts'
-export { type BiometricDeps, checkBiometrics } from './queries.ts'
+export { type BiometricDeps, checkBiometrics, viewBiometrics } from './queries.ts'
 export { biometricRoutes } from './routes.ts'
 export { findSignaturePicture } from './store/signatures.ts'

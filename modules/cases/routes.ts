@@ -7,6 +7,7 @@ import { handOverCase, openReceiver, postDocument } from './commands/collect.ts'
 import { decideCase, reviewCase } from './commands/decide-case.ts'
 import type { CaseDeps } from './commands/deps.ts'
 import { acceptCase, notifyMissing, refuseCase } from './commands/open-case.ts'
+import { supplyPaper } from './commands/supply.ts'
 import { extendCase, pauseCase, resumeCase } from './commands/time.ts'
 import { readAlerts, readMovedDates } from './queries/alerts.ts'
 import { readCaseDocument, readCaseStatus } from './queries/citizen.ts'
@@ -42,6 +43,7 @@ export function caseRoutes(host: HttpHost, deps: CaseDeps): void {
   host.command(time.pauseCase, pause, (act, input) => pauseCase(deps, act, input))
   host.command(time.resumeCase, pause, (act, input) => resumeCase(deps, act, input))
   host.command(time.extendCase, { as: ['staff'], verb: 'case.extend' }, (act, input) => extendCase(deps, act, input))
+  host.command(time.supplyPaper, accept, (act, input) => supplyPaper(deps, act, input))
   host.query(time.listAlerts, alert, (reading, { query }) => readAlerts(reading, query))
   host.query(time.listMovedDates, alert, (reading, { query }) => readMovedDates(reading, query))
   host.query(listCollections, read, (reading, { query }) => readCollections(deps, reading, query))

@@ -43,6 +43,7 @@ export const subject: DocumentSubject = {
     collection: receiptTexts.collectHere,
     fees: [{ name: { zh: '居民身份证换领', en: 'Identity card renewal' }, fen: 2000 }],
   },
+  deferral: null,
   papers: [
     {
       name: { zh: '旧居民身份证', en: 'Old identity card' },

@@ -68,6 +68,21 @@ export const extendCase = endpoint({
   body: z.strictObject({ expectedVersion, note: freeText(400) }),
   reply: CaseDetail,
 })
+export const supplyPaper = endpoint({
+  name: 'supplyPaper',
+  method: 'POST',
+  path: '/api/cases/:caseId/supplies',
+  summary: 'A promised paper has come: on site, by post or online; false where it is not what was promised',
+  params: caseParams,
+  body: z.strictObject({
+    expectedVersion,
+    material: z.string().max(64),
+    /** A paper that proves false blocks 容缺 and is not taken. */
+    isFalse: z.boolean(),
+    note: freeText(400).optional(),
+  }),
+  reply: CaseDetail,
+})
 export const listAlerts = endpoint({
   name: 'listAlerts',
   method: 'GET',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { missingBiometricReasons } from './biometrics.ts'
+import { missingBiometricReasons, Signer, Stroke } from './biometrics.ts'
 import { DayLine } from './calendar.ts'
 import { CollectingProxy, CollectionChoice, CollectionView, collectionReasons, HandedTo } from './collection.ts'
 import { endpoint } from './endpoint.ts'
@@ -8,7 +8,8 @@ import { PreApplicationView } from './intake.ts'
 
 /**
  * notified: told once, completely, what is missing (一次性告知); refused: 不予受理; accepted → reviewed → approved →
- * ready (办结: the document is made) → handed-over; denied: 不予批准.
+ * ready (办结: the document is made) → handed-over; denied: 不予批准; returned (退件), withdrawn (视为撤回): a promised paper did
+ * not come.
  */
 export type CaseState = z.infer<typeof CaseState>
 export const CaseState = z.enum([
@@ -20,6 +21,8 @@ export const CaseState = z.enum([
   'denied',
   'ready',
   'handed-over',
+  'returned',
+  'withdrawn',
 ])
 
 /** Why a clock is not stopped, started again, or given more time. */
@@ -39,6 +42,18 @@ const lapseReasons = [
 ] as const
 export type LapseReason = (typeof lapseReasons)[number]
 
+/** Why a paper is not deferred, or not taken later. */
+const deferralReasons = [
+  'not-deferrable',
+  'deferral-not-here',
+  'deferral-blocked',
+  'commitment-missing',
+  'signer-unknown',
+  'signature-empty',
+  'nothing-owed',
+  'supply-owed',
+] as const
+
 export const caseReasons = [
   'material-unchecked',
   'material-missing',
@@ -55,6 +70,7 @@ export const caseReasons = [
   'not-your-window',
   'not-allowed',
   ...lapseReasons,
+  ...deferralReasons,
   ...collectionReasons,
   ...missingBiometricReasons,
 ] as const
@@ -63,7 +79,7 @@ export type CaseReason = (typeof caseReasons)[number]
 const CaseMay = may(z.enum(caseReasons))
 
 export type MaterialState = z.infer<typeof MaterialState>
-export const MaterialState = z.enum(['checked', 'handed-in', 'taken', 'missing', 'not-acceptable'])
+export const MaterialState = z.enum(['checked', 'handed-in', 'taken', 'deferred', 'missing', 'not-acceptable'])
 
 /** What the officer found for one paper of the personal list. */
 export type MaterialFinding = z.infer<typeof MaterialFinding>
@@ -73,9 +89,9 @@ export const MaterialFinding = z.strictObject({
   note: freeText(200).optional(),
 })
 
-/** 承诺期限, 法定期限, and the day on which the citizen needs the result (期望日期). */
+/** 承诺期限, 法定期限, by when a promised paper comes (补交期限), and the day on which the citizen needs the result (期望日期). */
 export type ClockKind = z.infer<typeof ClockKind>
-export const ClockKind = z.enum(['promised', 'statutory', 'target'])
+export const ClockKind = z.enum(['promised', 'statutory', 'supply', 'target'])
 
 export type Clock = z.infer<typeof Clock>
 export const Clock = z.strictObject({
@@ -132,6 +148,10 @@ export const CaseEventKind = z.enum([
   'resumed',
   'extended',
   'recounted',
+  'supplied',
+  'promise-broken',
+  'returned',
+  'withdrawn',
 ])
 
 export type CaseEvent = z.infer<typeof CaseEvent>
@@ -190,6 +210,7 @@ export const CaseDetail = z.strictObject({
     pause: CaseMay,
     resume: CaseMay,
     extend: CaseMay,
+    supply: CaseMay,
   }),
 })
 
@@ -202,6 +223,8 @@ export const AcceptCase = z.strictObject({
   collection: CollectionChoice.optional(),
   /** The day on which the citizen needs the result (期望日期). */
   target: CivilDate.optional(),
+  /** 容缺承诺: signed on glass, where a paper is deferred. */
+  commitment: z.strictObject({ signer: Signer, strokes: z.array(Stroke).min(1).max(40) }).optional(),
 })
 
 /** The one complete notice (行政许可法 Art 32): every finding of the list, those not in order are what is missing. */

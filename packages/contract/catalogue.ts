@@ -32,6 +32,20 @@ export const AtRiskRow = z.strictObject({ from: CivilDate, workingDays: z.int().
 export type UncollectedRow = z.infer<typeof UncollectedRow>
 export const UncollectedRow = z.strictObject({ from: CivilDate, days: z.int().min(1).max(365), ...grounds })
 
+/**
+ * 容缺受理 of a hall: the whole cycle in working days, and what happens when a promised paper does not come: 退件, 视为撤回, or
+ * the case waits for `suspendWorkingDays` more. `blocks`: the person may promise nothing more until it is restored.
+ */
+export type DeferralRow = z.infer<typeof DeferralRow>
+export const DeferralRow = z.strictObject({
+  from: CivilDate,
+  workingDays: z.int().min(1).max(30),
+  onLapse: z.enum(['return', 'withdraw', 'suspend']),
+  suspendWorkingDays: z.int().min(1).max(60),
+  blocks: z.boolean(),
+  ...grounds,
+})
+
 const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /**
@@ -77,6 +91,8 @@ export const Hall = z.strictObject({
     .array(z.strictObject({ from: CivilDate, ...grounds }))
     .min(1)
     .optional(),
+  /** Without it no paper is deferred here. */
+  deferral: z.array(DeferralRow).min(1).optional(),
   /** Days on which this hall differs from the published calendar. */
   days: z.array(HallDay).min(1).optional(),
   /** Without it nobody is reminded. */

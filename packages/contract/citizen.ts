@@ -39,6 +39,8 @@ export const CaseStatus = z.strictObject({
   lapses: z.array(CaseLapse),
   timeline: z.array(z.strictObject({ kind: z.string(), at: Moment })),
   missing: z.array(z.strictObject({ name: Bilingual, note: z.string().nullable() })),
+  /** 容缺: promised and not there yet. */
+  owed: z.array(Bilingual),
   /** What the officer wrote beside the one notice. */
   missingNote: z.string().nullable(),
   /** `ground` is the reason of the list; a denial has none but its explanation. */

@@ -22,6 +22,8 @@ export const NoticeTemplate = z.enum([
   'pre-application-filed',
   'window-calls',
   'case-accepted',
+  'case-accepted-owing',
+  'supply-lapsed',
   'case-notified',
   'case-refused',
   'case-denied',

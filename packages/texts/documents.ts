@@ -8,6 +8,8 @@ export const documentKinds: Readonly<Record<string, Text>> = {
   'application-form': { zh: '申请表', en: 'Application form' },
   'acceptance-receipt': { zh: '受理回执', en: 'Receipt of acceptance' },
   'missing-notice': { zh: '一次性告知书', en: 'Notice of missing papers' },
+  'deferral-notice': { zh: '容缺受理通知书', en: 'Notice of acceptance with papers missing' },
+  commitment: { zh: '容缺受理承诺书', en: 'Promise to supply papers' },
   refusal: { zh: '不予受理决定书', en: 'Decision not to accept' },
   denial: { zh: '不予批准决定书', en: 'Decision not to approve' },
   'id-card': { zh: '居民身份证办理凭证', en: 'Certificate for a resident identity card' },

@@ -66,7 +66,13 @@ describe('a message', () => {
 
   test('that may be switched off says so, and no other does', () => {
     const everything = { ...key, since: '2024-07-15', place: '领证柜', due: null, missing: [], bring: [] }
-    const moved = { ground: '鉴定', basis: '行政许可法第四十五条', why: 'extended' as const }
+    const moved = {
+      supplyBy: null,
+      became: 'returned' as const,
+      ground: '鉴定',
+      basis: '行政许可法第四十五条',
+      why: 'extended' as const,
+    }
     const call = { ticket: 'C012', window: 5, ...moved, collection: { by: 'pick-up', place: '领证柜' } as const }
     for (const template of NoticeTemplate.options) {
       const args = { ...everything, ...call }

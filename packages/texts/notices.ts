@@ -22,6 +22,12 @@ export interface NoticeArgs {
   'window-calls': { readonly ticket: string; readonly window: number }
   /** `due` is a date, or null where the calendar of that year is not published. */
   'case-accepted': Key & { readonly due: string | null }
+  'case-accepted-owing': Key & {
+    readonly due: string | null
+    readonly supplyBy: string | null
+    readonly missing: readonly string[]
+  }
+  'supply-lapsed': Key & { readonly became: 'returned' | 'withdrawn' }
   'case-notified': Key & { readonly missing: readonly string[] }
   'case-refused': Key & { readonly remedy?: string | undefined }
   'case-denied': Key
@@ -68,6 +74,20 @@ const sentences: { readonly [T in NoticeTemplate]: (args: NoticeArgs[T]) => Text
           zh: `您的申请已受理，${dayWords(due, 'zh-CN')}前办好。`,
           en: `Your application is accepted and will be done by ${dayWords(due, 'en')}.`,
         },
+  'case-accepted-owing': ({ due, supplyBy, missing }) => ({
+    zh: `您的申请已容缺受理。${supplyBy === null ? '请尽快' : `请在${dayWords(supplyBy, 'zh-CN')}以前`}补交：${named(missing, 'zh-CN')}。${due === null ? '' : `补齐后，${dayWords(due, 'zh-CN')}前办好。`}`,
+    en: `Your application is accepted. Please hand in${supplyBy === null ? '' : ` by ${dayWords(supplyBy, 'en')}`}: ${named(missing, 'en')}.${due === null ? '' : ` With them it will be done by ${dayWords(due, 'en')}.`}`,
+  }),
+  'supply-lapsed': ({ became }) =>
+    became === 'returned'
+      ? {
+          zh: '您承诺补交的材料没有按时送到，申请已退件。需要办理的，请重新申请。',
+          en: 'The papers you promised did not come in time and the application is returned. You may apply again.',
+        }
+      : {
+          zh: '您承诺补交的材料没有按时送到，申请视为撤回。需要办理的，请重新申请。',
+          en: 'The papers you promised did not come in time; the application counts as withdrawn. You may apply again.',
+        },
   'case-notified': ({ missing }) => ({
     zh: `还差 ${missing.length} 样：${named(missing, 'zh-CN')}。请带齐这些再来，到大厅重新取号。`,
     en: `Still missing (${missing.length}): ${named(missing, 'en')}. Please come again with all of them and take a new ticket.`,
@@ -82,7 +102,7 @@ const sentences: { readonly [T in NoticeTemplate]: (args: NoticeArgs[T]) => Text
   }),
   'case-paused': ({ ground, basis }) => ({
     zh: `您的申请需要${ground}，这段时间不计入期限（${basis}）。恢复后会告诉您新的日期。`,
-    en: `Your application waits for: ${ground}. That time is not counted (${basis}). We will tell you the new date.`,
+    en: `Your application waits for: ${ground}. By law that time is not counted. We will tell you the new date.`,
   }),
   'case-date-moved': ({ due, why }) => {
     const because = movedTexts[why]

@@ -1,6 +1,6 @@
 import { type RefusalText, refusalText as text } from './refusal-text.ts'
 
-/** Why a clock is not stopped, started again, or given more time. */
+/** Why a clock is not stopped, started again, or given more time; why a paper is not promised, or not taken later. */
 export const clockRefusalTexts: Readonly<Record<string, RefusalText>> = {
   'pause-ground-unknown': text(
     '没有这个事由',
@@ -57,6 +57,42 @@ export const clockRefusalTexts: Readonly<Record<string, RefusalText>> = {
     'Limit has passed',
     '期限过了就不能再延长。',
     'A limit that has passed is not extended.',
+  ),
+  'not-deferrable': text(
+    '不能容缺',
+    'Cannot follow later',
+    '{materials}不能容缺，今天要有。',
+    'Needed today, cannot follow later: {materials}.',
+  ),
+  'deferral-not-here': text(
+    '这里不办容缺',
+    'Not here',
+    '本厅没有开容缺受理。',
+    'This hall accepts nothing with papers missing.',
+  ),
+  'deferral-blocked': text(
+    '暂不能容缺',
+    'No longer trusted',
+    '申请人上次承诺没有兑现，信用修复以前不能容缺受理；可以一次性告知。',
+    'An earlier promise was not kept. Until that is restored, tell what is missing instead.',
+  ),
+  'commitment-missing': text(
+    '还没签承诺',
+    'Not signed yet',
+    '请申请人看过通知，签好承诺书。',
+    'The applicant has to read the notice and sign the promise.',
+  ),
+  'nothing-owed': text(
+    '没有欠交的材料',
+    'Nothing is owed',
+    '没有承诺以后补交的材料。',
+    'No paper was promised for later.',
+  ),
+  'supply-owed': text(
+    '材料还没补齐',
+    'Papers still owed',
+    '承诺补交的材料还没有补齐，补齐以后才能审批。',
+    'Promised papers have not come; it is decided when they are there.',
   ),
   'target-past': text(
     '日期已过',

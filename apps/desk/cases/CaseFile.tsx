@@ -19,6 +19,7 @@ import { CaseFacts } from './CaseFacts.tsx'
 import { CaseStory } from './CaseStory.tsx'
 import { CaseTime } from './CaseTime.tsx'
 import { caseLook, isOver } from './case-look.ts'
+import { OwedPapers } from './OwedPapers.tsx'
 import { useIsBehind } from './use-is-behind.ts'
 
 /** One case. Opening it is recorded, so it is read again only when the list says that it has moved on. */
@@ -80,6 +81,7 @@ function CasePage({ file, catalogue }: { file: CaseDetail; catalogue: HallCatalo
         </p>
       </header>
       <CaseClock file={file} today={dayOf(now)} calendar={catalogue.calendar} />
+      <OwedPapers file={file} catalogue={catalogue} onDone={finish} />
       <CaseTime file={file} today={dayOf(now)} onDone={finish} />
       <div className="desk-case__body">
         <CaseFacts file={file} catalogue={catalogue} />

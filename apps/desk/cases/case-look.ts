@@ -12,11 +12,15 @@ export const caseLook = {
   denied: { tone: 'bad', icon: 'bad' },
   ready: { tone: 'ok', icon: 'idcard' },
   'handed-over': { tone: 'ok', icon: 'ok' },
+  returned: { tone: 'bad', icon: 'bad' },
+  withdrawn: { tone: 'quiet', icon: 'x' },
 } as const satisfies Record<CaseState, { tone: Tone; icon: IconName }>
 
-/** No clock runs any more: it is finished, refused or denied. */
+const closed: readonly CaseState[] = ['refused', 'denied', 'ready', 'handed-over', 'returned', 'withdrawn']
+
+/** No clock runs any more: it is finished, refused, denied, or a promised paper did not come. */
 export function isClosed(state: CaseState): boolean {
-  return state === 'refused' || state === 'denied' || state === 'ready' || state === 'handed-over'
+  return closed.includes(state)
 }
 
 /** Nothing more happens to it. */

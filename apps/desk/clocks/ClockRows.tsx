@@ -50,6 +50,7 @@ export function ClockRows({ clocks, today, calendar, isEnded }: ClockRowsProps):
     if (limit === null) return clockTexts.targetBasis
     if (due === null) return clockTexts.unpublishedText
     const length = say(limitOf(limit))
+    if (kind === 'supply') return clockTexts.supplyBasis(length)
     if (kind === 'statutory') return clockTexts.statutoryBasis(length, basis)
     if (start === today) return clockTexts.promisedBasis(length)
     return clockTexts.promisedBasisFrom(length, shortDateText(start, today, lang))

@@ -1,5 +1,6 @@
 import type { MaterialState } from '#contract/cases.ts'
 import type { Material } from '#contract/service.ts'
+import { isDeferrable } from '#modules/cases/rules/index.ts'
 import type { IconName } from '#ui/icon/Icon.tsx'
 import type { Tone } from '#ui/status/tone.ts'
 import type { Findings } from '../window/use-findings.ts'
@@ -9,6 +10,7 @@ export const findingLook = {
   checked: { tone: 'ok', icon: 'ok' },
   'handed-in': { tone: 'ok', icon: 'ok' },
   taken: { tone: 'ok', icon: 'camera' },
+  deferred: { tone: 'note', icon: 'clock' },
   missing: { tone: 'warn', icon: 'missing' },
   'not-acceptable': { tone: 'bad', icon: 'bad' },
   unchecked: { tone: 'quiet', icon: 'clock' },
@@ -16,7 +18,8 @@ export const findingLook = {
 
 /** What can be found of a paper: brought, handed in for good, or made here. */
 export function statesOf(material: Material): readonly MaterialState[] {
-  return [goodStateOf(material), 'missing', 'not-acceptable']
+  const good = goodStateOf(material)
+  return isDeferrable(material) ? [good, 'deferred', 'missing', 'not-acceptable'] : [good, 'missing', 'not-acceptable']
 }
 
 function goodStateOf({ handedIn, takenHere }: Material): MaterialState {

@@ -1,8 +1,13 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, Suspense, useId, useState } from 'react'
+import { deferralRowOf, owedOf } from '#modules/cases/rules/index.ts'
+import { dayOf } from '#texts/dates.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { ActionBar } from '#ui/frame/ActionBar.tsx'
+import { part } from '#ui/part/part.tsx'
 import { useLang, useWords } from '../lang/Lang.tsx'
+import { useCatalogue } from '../server/use-catalogue.ts'
 import { FailureNote } from '../state/FailureNote.tsx'
+import { useNow } from '../time/HallTime.tsx'
 import { ActButton } from './ActButton.tsx'
 import { decisionReasons } from './decision.ts'
 import type { Decided } from './desk-service.ts'
@@ -11,6 +16,9 @@ import { Reasons } from './Reasons.tsx'
 import { RefuseDialog } from './RefuseDialog.tsx'
 import { useAcceptance } from './use-acceptance.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+
+// Asked seldom: the window opens without it.
+const DeferDialog = part(async () => (await import('./DeferDialog.tsx')).DeferDialog)
 
 interface DecisionBarProps extends Decided {
   /** The papers are in sight, so that an outcome can be decided. */
@@ -22,9 +30,11 @@ export function DecisionBar({ isOpen, ...desk }: DecisionBarProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
   const id = useId()
-  const [asking, setAsking] = useState<'notify' | 'refuse' | null>(null)
+  const [asking, setAsking] = useState<'notify' | 'refuse' | 'defer' | null>(null)
   const acceptance = useAcceptance(desk)
-  const reasons = decisionReasons({ ...desk, lang })
+  const { data: rules } = useCatalogue()
+  const row = deferralRowOf(rules?.hall.deferral, dayOf(useNow()))
+  const reasons = decisionReasons({ ...desk, lang, defers: row !== undefined })
   const { start, finish } = desk.calling
   const decided = isOpen ? undefined : say(windowTexts.hasOutcome)
   const accept = {
@@ -32,7 +42,10 @@ export function DecisionBar({ isOpen, ...desk }: DecisionBarProps): ReactNode {
     key: 'F8',
     refused: decided ?? reasons.accept,
     isBusy: acceptance.isBusy,
-    run: acceptance.run,
+    run: () => {
+      if (row !== undefined && owedOf(desk.findings.list).length > 0) setAsking('defer')
+      else void acceptance.run()
+    },
   }
   const notify = {
     label: windowTexts.notify,
@@ -75,6 +88,11 @@ export function DecisionBar({ isOpen, ...desk }: DecisionBarProps): ReactNode {
         />
       </ActionBar>
       {asking === 'notify' && <NotifyDialog {...desk} onClose={() => setAsking(null)} />}
+      {asking === 'defer' && row !== undefined && (
+        <Suspense>
+          <DeferDialog {...desk} acceptance={acceptance} row={row} onClose={() => setAsking(null)} />
+        </Suspense>
+      )}
       {asking === 'refuse' && <RefuseDialog {...desk} onClose={() => setAsking(null)} />}
     </div>
   )

@@ -1,7 +1,7 @@
 import type { Material } from '#contract/service.ts'
 import type { Facts, Refused } from '#kernel/result.ts'
 import { decideComplete } from '#modules/biometrics/rules/index.ts'
-import { decideAcceptance, decideNotice } from '#modules/cases/rules/index.ts'
+import { decideAcceptance, decideNotice, owedOf } from '#modules/cases/rules/index.ts'
 import { collectionTexts } from '#texts/desk/collection.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { type Lang, pick } from '#texts/lang.ts'
@@ -15,6 +15,8 @@ interface Question extends Pick<DeskService, 'current' | 'outcome' | 'biometrics
   readonly findings: Findings
   readonly collection: Collection
   readonly lang: Lang
+  /** The hall accepts with papers missing. */
+  readonly defers: boolean
 }
 
 /** Why each of the three outcomes is not possible now; undefined where it is. The rules are the server's own. */
@@ -32,6 +34,7 @@ export function decisionReasons({
   collection,
   biometrics,
   lang,
+  defers,
 }: Question): DecisionReasons {
   if (current.state !== 'serving') return alike(pick(windowTexts.startFirst, lang))
   const decided = pick(windowTexts.hasOutcome, lang)
@@ -40,9 +43,11 @@ export function decisionReasons({
   const person = biometrics === undefined ? ({ ok: true } as const) : decideComplete(biometrics)
   const notify = decideNotice({ materials, findings: findings.list })
   const words = { materials, lang }
+  const isPromised = owedOf(findings.list).length > 0
+  const notHere = isPromised && !defers ? reasonSentence('deferral-not-here', {}, lang) : undefined
   const addressMissing = collection.choice === undefined ? pick(collectionTexts.incomplete, lang) : undefined
   return {
-    accept: sentenceUnlessOk(accept, words) ?? sentenceUnlessOk(person, words) ?? addressMissing,
+    accept: sentenceUnlessOk(accept, words) ?? notHere ?? sentenceUnlessOk(person, words) ?? addressMissing,
     notify: outcome === null ? sentenceUnlessOk(notify, words) : decided,
     refuse: undefined,
   }

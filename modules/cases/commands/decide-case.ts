@@ -1,11 +1,11 @@
-import type { CaseDetail, CaseEventKind, CaseReason, CaseState } from '#contract/cases.ts'
+import type { CaseDetail, CaseEventKind, CaseReason, CaseState, MaterialFinding } from '#contract/cases.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import { getPreApplicationRecord } from '#modules/intake/public.ts'
 import { decide, inScope } from '#platform/access/decide.ts'
 import type { Act } from '#platform/command/act.ts'
 import { readDetail } from '../queries/detail.ts'
 import { serviceOf } from '../queries/service.ts'
-import { type CaseAct, decideAct, type Lapses, lapsesOf } from '../rules/index.ts'
+import { type CaseAct, decideAct, type Lapses, lapsesOf, owedOf } from '../rules/index.ts'
 import { listCaseEvents } from '../store/case-events.ts'
 import { type CaseRecord, lockCase } from '../store/case-files.ts'
 import type { CaseDeps } from './deps.ts'
@@ -65,6 +65,8 @@ export interface Step {
   readonly facts?: Record<string, string>
   /** What the step does to the clocks, with what its event says of it; refused, the case stays as it is. */
   readonly time?: (before: CaseRecord, lapses: Lapses) => Decision<Record<string, string | number>, CaseReason>
+  /** What the step does to the findings; refused, the case stays as it is. */
+  readonly papers?: (before: CaseRecord) => Decision<readonly MaterialFinding[], CaseReason>
   /** What else is kept, in the same transaction. */
   readonly save?: (record: CaseRecord) => Promise<void>
 }
@@ -77,16 +79,23 @@ export async function takeStep(deps: CaseDeps, act: Act, input: Step): Decided {
   if (before === undefined) return refused('not-found')
   const { hallId, id: caseId } = before
   const history = await listCaseEvents(act.tx, { hallId, caseId })
-  const may = decideAct(input.act, { state: before.state, history }, staffIdOf(act))
+  const may = decideAct(
+    input.act,
+    { state: before.state, history, isOwed: owedOf(before.findings).length > 0 },
+    staffIdOf(act),
+  )
   if (!may.ok) return may
   if (!inScope(act.scope, { hallId, service: before.service, stage: before.state })) return refused('not-allowed')
   if (before.version !== input.expectedVersion) return refused('version-conflict')
   const time = input.time?.(before, lapsesOf(history)) ?? accepted({})
   if (!time.ok) return time
+  const papers = input.papers?.(before) ?? accepted(before.findings)
+  if (!papers.ok) return papers
   const state = input.state ?? before.state
   const record: CaseRecord = {
     ...before,
     state,
+    findings: papers.value,
     endedAt: state === 'denied' ? act.at : before.endedAt,
     refusal: state === 'denied' ? await denialOf(deps, act, before, input.note ?? '') : before.refusal,
     version: before.version + 1,

@@ -8,11 +8,13 @@ import type {
   NotifyMissing,
   RefuseCase,
 } from '#contract/cases.ts'
+import type { DeferralRow } from '#contract/catalogue.ts'
 import type { Receiver } from '#contract/collection.ts'
 import type { Material, Service } from '#contract/service.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
-import { checkBiometrics } from '#modules/biometrics/public.ts'
+import { checkBiometrics, viewBiometrics } from '#modules/biometrics/public.ts'
+import { decideStrokes } from '#modules/biometrics/rules/index.ts'
 import { findHall } from '#modules/catalogue/public.ts'
 import { circumstancesOf, findPreApplication, type PreApplicationRecord } from '#modules/intake/public.ts'
 import { lockServedTicket } from '#modules/tickets/public.ts'
@@ -28,13 +30,17 @@ import {
   decideAcceptance,
   decideAct,
   decideChoice,
+  decideDeferral,
   decideNotice,
+  deferClocks,
+  deferralRowOf,
 } from '../rules/index.ts'
 import { saveClocks } from '../store/case-clocks.ts'
 import { appendCaseEvent, listCaseEvents } from '../store/case-events.ts'
 import { type CaseRecord, lockPreApplicationTurn, saveCase } from '../store/case-files.ts'
 import { insertCaseKey } from '../store/case-keys.ts'
 import { insertCollection } from '../store/collections.ts'
+import { type Commitment, insertDeferral, isBlocked } from '../store/deferrals.ts'
 import type { CaseDeps } from './deps.ts'
 
 type Opened = Promise<Decision<CaseDetail, CaseReason | 'not-found'>>
@@ -58,7 +64,12 @@ export async function acceptCase(deps: CaseDeps, act: Act, input: AcceptCase): O
   const { target } = input
   if (target !== undefined && target < start) return refused('target-past', { field: 'target' })
   const calendar = hallCalendarOf(deps.catalogue, desk.value.preApplication.hallId)
-  const clocks = clocksOf({ service, circumstances, start, target, calendar })
+  const own = clocksOf({ service, circumstances, start, target, calendar })
+  const promise = await takePromise(deps, act, { desk: desk.value, input, start })
+  if (!promise.ok) return promise
+  const { row } = promise.value
+  const { findings } = input
+  const clocks = row === undefined ? own : deferClocks({ clocks: own, materials, findings, start, row, calendar })
   const promised = clocks.find(({ kind }) => kind === 'promised')
   return writeOutcome(deps, act, desk.value, {
     state: 'accepted',
@@ -67,6 +78,7 @@ export async function acceptCase(deps: CaseDeps, act: Act, input: AcceptCase): O
     note: null,
     changes: { clocks, promisedDue: promised?.due ?? null, acceptedAt: act.at },
     receiver: receiver.value,
+    ...(row !== undefined && input.commitment !== undefined && { commitment: input.commitment }),
   })
 }
 
@@ -79,10 +91,36 @@ export async function notifyMissing(deps: CaseDeps, act: Act, input: NotifyMissi
   return writeOutcome(deps, act, desk.value, {
     state: 'notified',
     kind: 'notified',
-    findings: input.findings,
+    findings: input.findings.map(toMissing),
     note: lacking.value.map(({ name }) => name.zh).join('、'),
     changes: { missingNote: input.note ?? null },
   })
+}
+
+/** A paper that might have been promised and was not is missing like any other. */
+function toMissing(finding: MaterialFinding): MaterialFinding {
+  return finding.state === 'deferred' ? { ...finding, state: 'missing' } : finding
+}
+
+/** 容缺: the hall's rule where papers are promised and may be, nothing where none is. */
+async function takePromise(
+  deps: CaseDeps,
+  act: Act,
+  { desk: { preApplication }, input, start }: { desk: Desk; input: AcceptCase; start: string },
+): Promise<Decision<{ row: DeferralRow | undefined }, CaseReason>> {
+  const { hallId, personId } = preApplication
+  const { findings, commitment } = input
+  const row = deferralRowOf(findHall(deps.catalogue, hallId)?.deferral, start)
+  const blocked = await isBlocked(act.tx, { hallId, personId })
+  const may = decideDeferral({ findings, row, isBlocked: blocked, isSigned: commitment !== undefined })
+  if (!may.ok) return may
+  if (commitment === undefined) return accepted({ row: undefined })
+  const { signers } = await viewBiometrics(deps, { ...act, db: act.tx }, preApplication)
+  if (!signers.some(({ signer }) => signer === commitment.signer)) {
+    return refused('signer-unknown', { field: 'commitment.signer' })
+  }
+  const strokes = decideStrokes(commitment.strokes)
+  return strokes.ok ? accepted({ row }) : refused('signature-empty', { field: 'commitment.strokes' })
 }
 
 /** Refuses with a ground of the list, an explanation the citizen reads, and the remedy (行政许可法 Art 38). */
@@ -143,6 +181,8 @@ interface Outcome {
   readonly changes: Partial<CaseRecord>
   /** To whom it is posted; nobody where it is collected at the hall. */
   readonly receiver?: Receiver | null
+  /** 容缺承诺, where a paper is promised for later. */
+  readonly commitment?: Commitment
 }
 
 async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outcome): Opened {
@@ -175,6 +215,10 @@ async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outco
   if (outcome.receiver != null) {
     const vault = { tx: act.tx, cipher: act.tools.cipher }
     await insertCollection(vault, { hallId, caseId: record.id, receiver: outcome.receiver })
+  }
+  if (outcome.commitment !== undefined) {
+    const vault = { tx: act.tx, cipher: act.tools.cipher }
+    await insertDeferral(vault, { hallId, caseId: record.id, ...outcome.commitment, at: act.at })
   }
   await appendCaseEvent(act.tx, {
     hallId,

@@ -1,7 +1,7 @@
 import type { CaseEventKind } from '#contract/cases.ts'
 import type { PublicAct } from '#platform/command/act.ts'
 import { hallCalendarOf } from '../queries/service.ts'
-import { endClocks, lapsesOf, movesBetween, recount } from '../rules/index.ts'
+import { endClock, endClocks, lapsesOf, movesBetween, owedOf, recount } from '../rules/index.ts'
 import { insertMoves, saveClocks } from '../store/case-clocks.ts'
 import { appendCaseEvent, type CaseEventRecord, type NewCaseEvent } from '../store/case-events.ts'
 import { type CaseRecord, saveCase } from '../store/case-files.ts'
@@ -30,7 +30,9 @@ export async function writeStep(
   const calendar = hallCalendarOf(deps.catalogue, hallId)
   const lapses = lapsesOf([...history, { seq, kind, payload }])
   const counted = record.clocks.map((clock) => recount(clock, { lapses, calendar }))
-  const clocks = record.endedAt === null ? counted : endClocks(before.clocks)
+  const running = record.endedAt === null ? counted : endClocks(before.clocks)
+  const isOwed = owedOf(record.findings).length > 0
+  const clocks = running.map((clock) => (clock.kind === 'supply' && !isOwed ? endClock(clock) : clock))
   const promisedDue = clocks.find((clock) => clock.kind === 'promised')?.due ?? null
   const written = { ...record, clocks, promisedDue }
   await saveCase(act.tx, written, act.at)

@@ -11,7 +11,7 @@ import type { PublicReading } from '#platform/command/act.ts'
 import type { RawReply } from '#platform/http/host.ts'
 import { openCase } from '../commands/case-key.ts'
 import type { CaseDeps } from '../commands/deps.ts'
-import { isLacking } from '../rules/index.ts'
+import { isLacking, owedOf } from '../rules/index.ts'
 import { listCaseEvents } from '../store/case-events.ts'
 import type { CaseRecord } from '../store/case-files.ts'
 import { getCollection } from '../store/collections.ts'
@@ -44,6 +44,7 @@ export async function readCaseStatus(
     days: daysOf({ catalogue: deps.catalogue, record, events }),
     lapses: viewLapses({ catalogue: deps.catalogue, events }),
     timeline: events.map(({ kind, at }) => ({ kind, at })),
+    owed: owedNames(record, service?.materials ?? []),
     missing: record.state === 'notified' ? missingOf(record, service?.materials ?? []) : [],
     missingNote: record.state === 'notified' ? record.missingNote : null,
     refusal: refusalOf(record, service),
@@ -97,6 +98,10 @@ function missingOf(record: CaseRecord, materials: readonly Material[]): CaseStat
     const material = materials.find(({ id }) => id === finding.material)
     return { name: material?.name ?? named(finding.material), note: finding.note ?? null }
   })
+}
+
+function owedNames({ findings }: CaseRecord, materials: readonly Material[]): Bilingual[] {
+  return owedOf(findings).map((owed) => materials.find(({ id }) => id === owed)?.name ?? named(owed))
 }
 
 /** What the catalogue has dropped is called by its id: the citizen's case is still there. */

@@ -1,7 +1,7 @@
 import type { Verb } from '#contract/access.ts'
 import type { DayLine } from '#contract/calendar.ts'
 import type { CaseDetail, CaseLapse, CaseReason, Clock, ClockMove } from '#contract/cases.ts'
-import type { May } from '#contract/fields.ts'
+import type { Bilingual, May } from '#contract/fields.ts'
 import type { PreApplicationView } from '#contract/intake.ts'
 import { hallDate } from '#kernel/clock.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
@@ -9,7 +9,7 @@ import { getPreApplicationRecord, type PreApplicationRecord, viewPreApplication 
 import { decide, inScope } from '#platform/access/decide.ts'
 import type { Act } from '#platform/command/act.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
-import { type CaseAct, decideAct, explainClock, lapsesOf, openPause } from '../rules/index.ts'
+import { type CaseAct, decideAct, explainClock, lapsesOf, openPause, owedOf } from '../rules/index.ts'
 import { listMoves } from '../store/case-clocks.ts'
 import { type CaseEventRecord, listCaseEvents } from '../store/case-events.ts'
 import type { CaseRecord } from '../store/case-files.ts'
@@ -100,14 +100,19 @@ export function viewLapses({ catalogue, events }: Pick<Explained, 'catalogue' | 
   const noteOf = (seq: number) => events.find((event) => event.seq === seq)?.note ?? null
   return [
     ...pauses.map(({ seq, ground, basis, from, to }) => {
-      // What the law has dropped is called by its id: the pause has happened.
-      const name = catalogue.procedure.pauses.find(({ id }) => id === ground)?.name ?? { zh: ground, en: ground }
+      const name = pauseName(catalogue, ground)
       return { kind: 'pause' as const, seq, name, basis, from, to, note: noteOf(seq) }
     }),
     ...extensions.map(({ seq, n, basis }) => {
       return { kind: 'extension' as const, seq, basis, workingDays: n, note: noteOf(seq) }
     }),
   ].toSorted((one, other) => one.seq - other.seq)
+}
+
+/** What stopped the clocks. What the law has dropped is called by its id: the pause has happened. */
+export function pauseName({ procedure }: Pick<Catalogue, 'procedure'>, ground: string): Bilingual {
+  if (ground === 'supply') return { zh: '等补交材料', en: 'Waiting for a promised paper' }
+  return procedure.pauses.find(({ id }) => id === ground)?.name ?? { zh: ground, en: ground }
 }
 
 function viewMove({ kind, from, to }: ClockMove): ClockMove {
@@ -123,11 +128,12 @@ function mayOf(within: Within, record: CaseRecord, { history, by }: Course): Cas
   const { principal } = within
   const staffId = principal.kind === 'staff' ? principal.staffId : null
   const object = { hallId: record.hallId, service: record.service }
+  const isOwed = owedOf(record.findings).length > 0
   const isPaused = openPause(lapsesOf(history)) !== undefined
   function may(act: CaseAct, verb: Verb): May<CaseReason> {
     const access = decide(principal, verb)
     if (!access.allow) return { ok: false as const, reason: 'not-allowed' as const }
-    const state = decideAct(act, { state: record.state, history }, staffId)
+    const state = decideAct(act, { state: record.state, history, isOwed }, staffId)
     if (!state.ok) return state
     const allowed = inScope(access.scope, { ...object, stage: record.state })
     return allowed ? state : { ok: false as const, reason: 'not-allowed' as const }
@@ -143,5 +149,6 @@ function mayOf(within: Within, record: CaseRecord, { history, by }: Course): Cas
     pause: isPaused ? { ok: false, reason: 'already-paused' } : may('pause', 'case.pause'),
     resume: isPaused ? may('resume', 'case.pause') : { ok: false, reason: 'not-paused' },
     extend: may('extend', 'case.extend'),
+    supply: isOwed ? may('supply', 'case.accept') : { ok: false, reason: 'nothing-owed' },
   }
 }

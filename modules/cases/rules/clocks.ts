@@ -44,6 +44,8 @@ interface Counting {
 /** A clock counted from its start, whatever date it had. A clock that has ended keeps its date. */
 export function recount(clock: Clock, { lapses, calendar }: Counting): Clock {
   if (clock.standing === 'ended' || clock.limit === null) return clock
+  // The paper is the applicant's to bring: no pause waits for it, and no law gives more time.
+  if (clock.kind === 'supply') return { ...clock, due: countDue(clock, { lapses: noLapses, calendar }) }
   const due = countDue(clock, { lapses, calendar })
   const open = openPause(lapses)
   // A pause does not forgive: what had passed before it began has passed.
@@ -56,12 +58,16 @@ export function explainClock(clock: Clock, { lapses, calendar }: Counting): Due 
   if (clock.limit === null || clock.due === null) return null
   const term = termOf(clock.limit)
   if (term === undefined) return { due: clock.due, rolledFrom: null, days: [] }
-  const decision = dueDate({ ...questionOf(clock, term, lapses), calendar })
+  const decision = dueDate({ ...questionOf(clock, term, clock.kind === 'supply' ? noLapses : lapses), calendar })
   return decision.ok ? decision.value : null
 }
 
 export function endClocks(clocks: readonly Clock[]): Clock[] {
-  return clocks.map((clock) => ({ ...clock, standing: 'ended' }))
+  return clocks.map(endClock)
+}
+
+export function endClock(clock: Clock): Clock {
+  return { ...clock, standing: 'ended' }
 }
 
 /** Which dates differ: what an entry of the history did to the clocks. */

@@ -1,10 +1,16 @@
 import type { CaseReason, MaterialFinding } from '#contract/cases.ts'
 import type { Material } from '#contract/service.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
+import { isDeferrable } from './deferral.ts'
 
 export type FindingsReason = Extract<
   CaseReason,
-  'material-unchecked' | 'material-missing' | 'material-unknown' | 'old-card-not-handed-in' | 'nothing-missing'
+  | 'material-unchecked'
+  | 'material-missing'
+  | 'material-unknown'
+  | 'old-card-not-handed-in'
+  | 'nothing-missing'
+  | 'not-deferrable'
 >
 
 export interface FindingsQuestion {
@@ -22,6 +28,10 @@ export function decideAcceptance({ materials, findings }: FindingsQuestion): Dec
   const byMaterial = new Map(findings.map((finding) => [finding.material, finding]))
   const notHandedIn = materials.filter(({ id, handedIn }) => handedIn && byMaterial.get(id)?.state !== 'handed-in')
   if (notHandedIn.length > 0) return refused('old-card-not-handed-in', about(notHandedIn))
+  // 主要材料 and what the police must see is never deferred (RULES §2.1, 2.4).
+  const promised = materials.filter(({ id }) => byMaterial.get(id)?.state === 'deferred')
+  const unfit = promised.filter((material) => !isDeferrable(material))
+  if (unfit.length > 0) return refused('not-deferrable', about(unfit))
   const lacking = materials.filter(({ id }) => isLacking(byMaterial.get(id)))
   if (lacking.length > 0) return refused('material-missing', about(lacking))
   return accepted(null)
@@ -32,7 +42,10 @@ export function decideNotice({ materials, findings }: FindingsQuestion): Decisio
   const complete = decideCompleteList({ materials, findings })
   if (!complete.ok) return complete
   const byMaterial = new Map(findings.map((finding) => [finding.material, finding]))
-  const lacking = materials.filter(({ id }) => isLacking(byMaterial.get(id)))
+  const lacking = materials.filter(({ id }) => {
+    const finding = byMaterial.get(id)
+    return isLacking(finding) || finding?.state === 'deferred'
+  })
   return lacking.length === 0 ? refused('nothing-missing') : accepted(lacking)
 }
 

@@ -1,6 +1,15 @@
 export { decideGuess } from './case-key.ts'
-export { clocksOf, endClocks, explainClock, movesBetween, recount } from './clocks.ts'
+export { clocksOf, endClock, endClocks, explainClock, movesBetween, recount } from './clocks.ts'
 export { collectionState, daysWaiting, decideChoice, decideReceiver, remindersDue } from './collection.ts'
+export {
+  decideDeferral,
+  decideSupply,
+  deferClocks,
+  deferralRowOf,
+  isDeferrable,
+  lapseOf,
+  owedOf,
+} from './deferral.ts'
 export { decideAcceptance, decideNotice, type FindingsQuestion, isLacking } from './findings.ts'
 export {
   decideExtension,

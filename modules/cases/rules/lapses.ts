@@ -33,18 +33,24 @@ export interface LapseEvent {
 export function lapsesOf(history: readonly LapseEvent[]): Lapses {
   const pauses: CasePause[] = []
   const extensions: CaseExtension[] = []
-  for (const { seq, kind, payload } of history) {
+  for (const event of history) {
+    const { seq, kind, payload } = event
     if (kind === 'paused') {
       const { ground, basis, from } = payload
       pauses.push({ seq, ground: String(ground), basis: String(basis), from: String(from), to: null })
     }
-    if (kind === 'resumed') {
+    if (endsPause(event)) {
       const open = pauses.pop()
-      if (open !== undefined) pauses.push({ ...open, to: String(payload['to']) })
+      if (open !== undefined) pauses.push({ ...open, to: open.to ?? String(payload['to']) })
     }
     if (kind === 'extended') extensions.push({ seq, n: Number(payload['n']), basis: String(payload['basis']) })
   }
   return { pauses, extensions }
+}
+
+/** An entry after which the clocks run again: said so, or the last paper that was waited for a second time. */
+export function endsPause({ kind, payload }: Pick<LapseEvent, 'kind'> & { payload?: LapseEvent['payload'] }): boolean {
+  return kind === 'resumed' || (kind === 'supplied' && payload?.['to'] !== undefined)
 }
 
 /** The pauses that have an end: what a date is counted with. */

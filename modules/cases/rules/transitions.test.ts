@@ -15,6 +15,8 @@ const allowed: Record<CaseState | 'none', CaseAct[]> = {
   denied: [],
   ready: ['handOver'],
   'handed-over': [],
+  returned: [],
+  withdrawn: [],
 }
 
 describe('a case', () => {

@@ -1,5 +1,6 @@
 import type { CaseEventKind, CaseReason, CaseState } from '#contract/cases.ts'
 import type { May } from '#contract/fields.ts'
+import { endsPause, type LapseEvent } from './lapses.ts'
 
 export type CaseAct =
   | 'accept'
@@ -13,6 +14,8 @@ export type CaseAct =
   | 'pause'
   | 'resume'
   | 'extend'
+  | 'supply'
+  | 'lapse'
 
 /** From which states an act is possible; `none` is a pre-application without a case. It also answers "may I?". */
 const from = {
@@ -27,6 +30,8 @@ const from = {
   pause: ['accepted', 'reviewed'],
   resume: ['accepted', 'reviewed'],
   extend: ['accepted', 'reviewed'],
+  supply: ['accepted', 'reviewed'],
+  lapse: ['accepted', 'reviewed'],
 } as const satisfies Record<CaseAct, readonly (CaseState | 'none')[]>
 
 /** Acceptor ≠ reviewer ≠ approver: which earlier acts of the same person exclude an act. */
@@ -42,12 +47,20 @@ const excludedBy = {
   pause: [],
   resume: [],
   extend: [],
+  supply: [],
+  lapse: [],
 } as const satisfies Record<CaseAct, readonly CaseEventKind[]>
 
 export interface CaseFacts {
   readonly state: CaseState | 'none'
   /** Read from the case's own history, never from a field that could be stale. */
-  readonly history: readonly { readonly kind: CaseEventKind; readonly staffId: string | null }[]
+  readonly history: readonly {
+    readonly kind: CaseEventKind
+    readonly staffId: string | null
+    readonly payload?: LapseEvent['payload']
+  }[]
+  /** Whether a promised paper has not come; left out where none can be. */
+  readonly isOwed?: boolean
 }
 
 /** Whether this person may act on this case now. */
@@ -57,6 +70,8 @@ export function decideAct(act: CaseAct, facts: CaseFacts, staffId: string | null
   const excluding: readonly CaseEventKind[] = excludedBy[act]
   // What the law waits for is waited for: an appraisal that still runs decides the matter too.
   if (waitsForPause.has(act) && isPaused(facts.history)) return { ok: false, reason: 'case-paused' }
+  // 补齐以后才发结果 (RULES §2.1, 6): nothing is decided while a promised paper is owed.
+  if (act === 'approve' && facts.isOwed) return { ok: false, reason: 'supply-owed' }
   const acted = facts.history.some((event) => event.staffId === staffId && excluding.includes(event.kind))
   return acted ? { ok: false, reason: 'same-person' } : { ok: true }
 }
@@ -64,7 +79,7 @@ export function decideAct(act: CaseAct, facts: CaseFacts, staffId: string | null
 const waitsForPause: ReadonlySet<CaseAct> = new Set(['review', 'approve'])
 
 function isPaused(history: CaseFacts['history']): boolean {
-  return history.findLast(({ kind }) => kind === 'paused' || kind === 'resumed')?.kind === 'paused'
+  return history.findLast((event) => event.kind === 'paused' || endsPause(event))?.kind === 'paused'
 }
 
 function isOutcome(act: CaseAct): boolean {

@@ -45,6 +45,9 @@ export async function saveClocks(
     // A case changes under its own lock; its clocks are written by whoever holds it.
     .onConflict((conflict) =>
       conflict.columns(['hall_id', 'case_id', 'kind']).doUpdateSet((row) => ({
+        start_on: row.ref('excluded.start_on'),
+        term: row.ref('excluded.term'),
+        basis: row.ref('excluded.basis'),
         due: row.ref('excluded.due'),
         standing: row.ref('excluded.standing'),
         calendar: row.ref('excluded.calendar'),

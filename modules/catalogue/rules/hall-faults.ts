@@ -32,6 +32,7 @@ function listFaultsOf(hall: Hall, services: readonly Named<Service>[]): Fault[] 
     ),
     ...listStepFaults('atRisk', hall.atRisk),
     ...listStepFaults('uncollected', hall.uncollected ?? []),
+    ...listStepFaults('deferral', hall.deferral ?? []),
     ...listQuietFaults(hall.quietHours ?? []),
     ...findRepeated((hall.days ?? []).map(({ date }) => date)).map(([place, date]) => ({
       path: ['days', place, 'date'],
@@ -40,7 +41,10 @@ function listFaultsOf(hall: Hall, services: readonly Named<Service>[]): Fault[] 
   ]
 }
 
-function listStepFaults(field: 'atRisk' | 'uncollected', rows: readonly { readonly from: string }[]): Fault[] {
+function listStepFaults(
+  field: 'atRisk' | 'uncollected' | 'deferral',
+  rows: readonly { readonly from: string }[],
+): Fault[] {
   return listOrderFaults(rows.map(({ from }) => from)).map(({ place, reason }) => ({
     path: [field, place, 'from'],
     reason,

@@ -10,6 +10,7 @@ import type { AcceptanceReceipt } from './papers/acceptance-receipt.ts'
 import type { ApplicationForm } from './papers/application-form.ts'
 import type { Certificate } from './papers/certificate.ts'
 import type { RefusingDecision } from './papers/decision.ts'
+import type { DeferralPaper } from './papers/deferral.ts'
 import type { MissingNotice } from './papers/missing-notice.ts'
 import type { PaperFacts } from './papers/page.ts'
 import type { DocumentSubject, Named } from './subject.ts'
@@ -84,6 +85,24 @@ export function missingNoticeOf(subject: DocumentSubject, facts: PaperFacts): Mi
     applicant: shownHolder(subject),
     items: lacking.map((paper) => ({ name: paper.name, why: whyOf(paper), where: whereOf(paper) })),
     note: subject.missingNote,
+  }
+}
+
+/** The two papers of 容缺受理: what the hall tells, and what the applicant promises. */
+export function deferralOf(
+  subject: DocumentSubject,
+  facts: PaperFacts,
+  paper: 'deferral-notice' | 'commitment',
+): DeferralPaper {
+  const { deferral, acceptance } = subject
+  if (deferral === null) throw new Error(`expected a case with promised papers, found ${subject.state}`)
+  return {
+    facts,
+    which: paper === 'commitment' ? 'commitment' : 'notice',
+    service: subject.service,
+    applicant: shownHolder(subject),
+    finishedBy: acceptance?.promised.due ?? null,
+    ...deferral,
   }
 }
 

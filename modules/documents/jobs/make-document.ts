@@ -12,7 +12,7 @@ import type { DocumentDeps } from './subject.ts'
 
 /** What happened to a case, and the papers that it makes. */
 const papersOf = {
-  accepted: ['application-form', 'acceptance-receipt'],
+  accepted: ['application-form', 'acceptance-receipt', 'deferral-notice', 'commitment'],
   notified: ['missing-notice'],
   refused: ['refusal'],
   denied: ['denial'],

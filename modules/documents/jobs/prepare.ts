@@ -3,13 +3,28 @@ import type { PublicAct } from '#platform/command/act.ts'
 import { peekNumber } from '#platform/db/number-series.ts'
 import { documentNumber, seriesOf } from '../rules/index.ts'
 import { findDocumentOfKind } from '../store/documents.ts'
-import { acceptanceReceiptOf, applicationFormOf, certificateOf, decisionOf, missingNoticeOf } from './assemble.ts'
+import {
+  acceptanceReceiptOf,
+  applicationFormOf,
+  certificateOf,
+  decisionOf,
+  deferralOf,
+  missingNoticeOf,
+} from './assemble.ts'
 import type { Paper } from './papers/draw.ts'
 import type { PaperFacts } from './papers/page.ts'
 import type { DocumentDeps, DocumentSubject } from './subject.ts'
 
 /** A paper of a case; `result` is what the person came for, and its kind is in the catalogue. */
-export type PaperKind = 'application-form' | 'acceptance-receipt' | 'missing-notice' | 'refusal' | 'denial' | 'result'
+export type PaperKind =
+  | 'application-form'
+  | 'acceptance-receipt'
+  | 'missing-notice'
+  | 'deferral-notice'
+  | 'commitment'
+  | 'refusal'
+  | 'denial'
+  | 'result'
 
 export interface PaperKey {
   readonly hallId: string
@@ -42,6 +57,8 @@ const templates = {
   'application-form': 'application-form/2',
   'acceptance-receipt': 'acceptance-receipt/2',
   'missing-notice': 'missing-notice/1',
+  'deferral-notice': 'deferral/1',
+  commitment: 'deferral/1',
   refusal: 'decision/1',
   denial: 'decision/1',
   card: 'certificate-card/2',
@@ -117,6 +134,9 @@ function sheetsOf(
     }
     case 'missing-notice':
       return { page: { layout: 'missing-notice', paper: missingNoticeOf(subject, facts) }, slip: null }
+    case 'deferral-notice':
+    case 'commitment':
+      return { page: { layout: 'deferral', paper: deferralOf(subject, facts, paper) }, slip: null }
     case 'refusal':
     case 'denial':
       return { page: { layout: 'decision', paper: decisionOf(subject, facts, paper) }, slip: null }
@@ -129,12 +149,16 @@ function sheetsOf(
  * Whether the case still is as the paper says. A notice of missing papers is overtaken by the person who came back with
  * them; everything else stays true, and a case that is not there yet is a mistake of the caller.
  */
-function fits(paper: PaperKind, { state, acceptance }: DocumentSubject): boolean {
+function fits(paper: PaperKind, { state, acceptance, deferral }: DocumentSubject): boolean {
   switch (paper) {
     case 'application-form':
     case 'acceptance-receipt':
       if (acceptance === null) throw new Error(`expected an accepted case, found ${state}`)
       return true
+    case 'deferral-notice':
+    case 'commitment':
+      // Most cases promise nothing.
+      return deferral !== null
     case 'missing-notice':
       return state === 'notified'
     case 'refusal':

@@ -47,6 +47,13 @@ export interface DocumentSubject {
     readonly collection: Text
     readonly fees: readonly { readonly name: Text; readonly fen: number }[]
   } | null
+  /** What was promised for later, and signed; null where nothing was. */
+  readonly deferral: {
+    readonly owed: readonly Text[]
+    readonly supplyBy: string | null
+    readonly consequence: Text
+    readonly picture: Uint8Array
+  } | null
   readonly papers: readonly {
     readonly name: Text
     readonly state: MaterialState

@@ -3,6 +3,8 @@ const prefixes = {
   'application-form': 'SQ',
   'acceptance-receipt': 'SL',
   'missing-notice': 'GZ',
+  'deferral-notice': 'RQ',
+  commitment: 'CN',
   refusal: 'BY',
   denial: 'BP',
   'id-card': 'ID',
@@ -22,7 +24,15 @@ const prefixes = {
 } as const
 
 /** Papers that a case makes whatever it is about; every other kind is the result of a service. */
-const ofTheWay = ['application-form', 'acceptance-receipt', 'missing-notice', 'refusal', 'denial']
+const ofTheWay = [
+  'application-form',
+  'acceptance-receipt',
+  'missing-notice',
+  'deferral-notice',
+  'commitment',
+  'refusal',
+  'denial',
+]
 
 export function isPaperOfTheWay(kind: string): boolean {
   return ofTheWay.includes(kind)

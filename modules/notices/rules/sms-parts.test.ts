@@ -78,6 +78,8 @@ describe('a message with the longest names of the demonstration', () => {
       ),
       basis: procedure.pauses.map(({ basis }) => basis).toSorted((one, other) => other.length - one.length)[0] ?? '',
       why: 'extended',
+      supplyBy: '2024-11-27',
+      became: 'withdrawn',
     } as const
   }
 

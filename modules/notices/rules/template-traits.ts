@@ -18,6 +18,8 @@ const traits: Readonly<Record<NoticeTemplate, TemplateTraits>> = {
   'pre-application-filed': service,
   'window-calls': { kind: 'service', urgent: true },
   'case-accepted': service,
+  'case-accepted-owing': service,
+  'supply-lapsed': service,
   'case-notified': service,
   'case-refused': service,
   'case-denied': service,

@@ -40,7 +40,7 @@ export const roleVerbs = {
     'scan.add': 'any',
   },
   reviewer: {
-    'case.read': ['accepted', 'reviewed', 'approved', 'denied', 'ready', 'handed-over'],
+    'case.read': ['accepted', 'reviewed', 'approved', 'denied', 'ready', 'handed-over', 'returned', 'withdrawn'],
     'case.review': ['accepted'],
     'case.pause': ['accepted'],
     'pre-application.read': 'any',
@@ -50,7 +50,7 @@ export const roleVerbs = {
     'person.reveal': 'any',
   },
   approver: {
-    'case.read': ['reviewed', 'approved', 'denied', 'ready', 'handed-over'],
+    'case.read': ['reviewed', 'approved', 'denied', 'ready', 'handed-over', 'returned', 'withdrawn'],
     'case.approve': ['reviewed'],
     'case.pause': ['reviewed'],
     'pre-application.read': 'any',

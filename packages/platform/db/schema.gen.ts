@@ -76,6 +76,16 @@ export interface CaseCollection {
   tracking_cipher: Buffer | null;
 }
 
+export interface CaseDeferral {
+  case_id: string;
+  committed_at: Timestamp;
+  ended_at: Timestamp | null;
+  hall_id: string;
+  outcome: string | null;
+  signer: string;
+  strokes_cipher: Buffer;
+}
+
 export interface CaseEvent {
   case_id: string;
   hall_id: string;
@@ -136,6 +146,18 @@ export interface ClockMove {
   moved_at: Timestamp;
   seq: number;
   to_due: string | null;
+}
+
+export interface DeferralBlock {
+  blocked_at: Timestamp;
+  case_id: string;
+  hall_id: string;
+  id: string;
+  person_id: string;
+  restored_at: Timestamp | null;
+  restored_by: string | null;
+  restored_note: string | null;
+  why: string;
 }
 
 export interface Device {
@@ -556,11 +578,13 @@ export interface DB {
   case_alert: CaseAlert;
   case_clock: CaseClock;
   case_collection: CaseCollection;
+  case_deferral: CaseDeferral;
   case_event: CaseEvent;
   case_file: CaseFile;
   case_key: CaseKey;
   catalogue_version: CatalogueVersion;
   clock_move: ClockMove;
+  deferral_block: DeferralBlock;
   device: Device;
   device_code: DeviceCode;
   device_session: DeviceSession;

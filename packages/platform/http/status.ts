@@ -82,6 +82,8 @@ const aboutInput: ReadonlySet<string> = new Set([
   'pause-ends-before-it-begins',
   'pauses-overlap',
   'target-past',
+  'not-deferrable',
+  'commitment-missing',
   'material-missing',
   'material-unknown',
   'old-card-not-handed-in',

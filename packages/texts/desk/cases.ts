@@ -12,6 +12,8 @@ export const caseStateTexts = {
   denied: { zh: '不予批准', en: 'Denied' },
   ready: { zh: '待领取', en: 'To hand over' },
   'handed-over': { zh: '已发证', en: 'Handed over' },
+  returned: { zh: '已退件', en: 'Returned' },
+  withdrawn: { zh: '视为撤回', en: 'Withdrawn' },
 } as const satisfies Record<CaseState, Text>
 
 export const caseEventTexts = {
@@ -28,6 +30,10 @@ export const caseEventTexts = {
   paused: { zh: '期限中止', en: 'Clocks stopped' },
   resumed: { zh: '期限恢复', en: 'Clocks running again' },
   extended: { zh: '延长期限', en: 'Limit extended' },
+  supplied: { zh: '材料补来了', en: 'Paper supplied' },
+  'promise-broken': { zh: '补来的材料不实', en: 'Paper proved false' },
+  returned: { zh: '材料逾期没补，退件', en: 'Paper did not come: returned' },
+  withdrawn: { zh: '材料逾期没补，视为撤回', en: 'Paper did not come: counts as withdrawn' },
   recounted: { zh: '按新日历重新计算', en: 'Counted again by a new calendar' },
 } as const satisfies Record<CaseEventKind, Text>
 
@@ -41,6 +47,8 @@ export const nextStepTexts = {
   denied: { zh: '已经不予批准', en: 'Denied: nothing more happens' },
   ready: { zh: '等申请人来领', en: 'Waiting to be handed over' },
   'handed-over': { zh: '已经发证', en: 'Handed over: finished' },
+  returned: { zh: '已经退件', en: 'Returned: nothing more happens' },
+  withdrawn: { zh: '已经视为撤回', en: 'Withdrawn: nothing more happens' },
 } as const satisfies Record<CaseState, Text>
 
 export const caseTexts = {

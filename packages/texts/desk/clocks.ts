@@ -20,6 +20,7 @@ export const clockTexts = {
     zh: '期限中止，这段时间不计入；恢复以后再算出日期。',
     en: 'The clocks are stopped. The date is counted when they run again.',
   },
+  supplyBasis: (limit: string): Text => ({ zh: `容缺承诺：${limit}内补齐`, en: `Promised within ${limit}` }),
   targetBasis: { zh: '申请人提出', en: 'Asked for by the applicant' },
   ended: { zh: '已了结', en: 'Closed' },
   dueBy: (kind: string, date: string): Text => ({ zh: `${kind} ${date}`, en: `${kind} ${date}` }),
@@ -60,6 +61,7 @@ export const clockTexts = {
 export const clockKindTexts = {
   promised: { zh: '承诺', en: 'Promised' },
   statutory: { zh: '法定', en: 'By law' },
+  supply: { zh: '补交材料', en: 'Paper due' },
   target: { zh: '申请人需要', en: 'Needed by' },
 } as const satisfies Record<Clock['kind'], Text>
 

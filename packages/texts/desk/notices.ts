@@ -93,6 +93,8 @@ export const templateTexts: Readonly<Record<string, Text>> = {
   'case-accepted': { zh: '已受理', en: 'Accepted' },
   'case-notified': { zh: '一次性告知', en: 'Papers missing' },
   'case-refused': { zh: '不予受理', en: 'Refused' },
+  'case-accepted-owing': { zh: '容缺受理', en: 'Accepted, papers to come' },
+  'supply-lapsed': { zh: '材料逾期没补', en: 'Papers did not come' },
   'case-denied': { zh: '不予批准', en: 'Denied' },
   'case-paused': { zh: '期限中止', en: 'Clocks stopped' },
   'case-date-moved': { zh: '日期变了', en: 'Date moved' },

@@ -27,6 +27,15 @@ export const portalStatusTexts = {
   bar: { zh: '办理进度', en: 'Status' },
   ready: (date: string): Text => ({ zh: `${date}前办好`, en: `Ready by ${date}` }),
   dateUnknown: { zh: '办结日期待国务院公布放假安排', en: 'The date waits for the holiday calendar' },
+  returned: { zh: '材料没有按时补，已退件', en: 'The papers did not come: returned' },
+  withdrawn: { zh: '材料没有按时补，视为撤回', en: 'The papers did not come: withdrawn' },
+  owed: { zh: '承诺补交的材料', en: 'Papers you promised' },
+  owedBy: (date: string): Text => ({ zh: `${date}以前送到`, en: `To arrive by ${date}` }),
+  owedText: {
+    zh: '到大厅任一窗口交，或者邮寄，以送到的日子为准。补齐以后才审批。',
+    en: 'At any window or by post; the day of arrival counts. It is decided when they are there.',
+  },
+  owedTag: { zh: '待补交', en: 'To come' },
   paused: { zh: '期限中止，恢复后再告诉您日期', en: 'Waiting: the date follows' },
   lapses: { zh: '不计入期限的时间', en: 'Time that is not counted' },
   pausedSince: (name: string, from: string): Text => ({ zh: `${name}，${from}起`, en: `${name}, since ${from}` }),
@@ -113,6 +122,10 @@ export const portalEventTexts: Readonly<Record<string, Text>> = {
   paused: { zh: '期限中止', en: 'Waiting: time not counted' },
   resumed: { zh: '期限恢复计算', en: 'Time counts again' },
   extended: { zh: '期限延长', en: 'More time given' },
+  supplied: { zh: '补交的材料收到了', en: 'A promised paper has come' },
+  'promise-broken': { zh: '补交的材料没有通过核对', en: 'A paper was not accepted' },
+  returned: { zh: '已退件', en: 'Returned' },
+  withdrawn: { zh: '视为撤回', en: 'Counts as withdrawn' },
   recounted: { zh: '按新的放假安排重算日期', en: 'Date counted again by a new calendar' },
 }
 

@@ -70,6 +70,10 @@ const takenTexts: Readonly<Record<string, { readonly how: Text; readonly state: 
     state: { zh: '齐全', en: 'In order' },
   },
   'handed-in': { how: { zh: '收回原件', en: 'Original kept' }, state: { zh: '已交回', en: 'Handed in' } },
+  deferred: {
+    how: { zh: '容缺，承诺以后补交', en: 'Promised for later' },
+    state: { zh: '待补交', en: 'To come' },
+  },
   taken: { how: { zh: '在大厅采集', en: 'Made in the hall' }, state: { zh: '齐全', en: 'In order' } },
 }
 

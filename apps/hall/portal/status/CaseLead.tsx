@@ -33,6 +33,8 @@ export function CaseLead({ status }: { status: CaseStatus }): ReactNode {
     const { state } = status
     if (state === 'notified') return portalStatusTexts.notified
     if (state === 'refused') return portalStatusTexts.refused
+    if (state === 'returned') return portalStatusTexts.returned
+    if (state === 'withdrawn') return portalStatusTexts.withdrawn
     if (state === 'denied') return portalStatusTexts.denied
     const { by, tracking } = status.collection
     if (state === 'ready') return by === 'post' ? portalStatusTexts.toBePosted : portalStatusTexts.done

@@ -15,6 +15,7 @@ import { isUnderWay, limitOf, promisedClock, statutoryClock } from './case-cours
 import { Documents } from './Documents.tsx'
 import { Lapses } from './Lapses.tsx'
 import { Missing } from './Missing.tsx'
+import { Owed } from './Owed.tsx'
 import { Parcel } from './Parcel.tsx'
 import { RatingInvitation } from './RatingInvitation.tsx'
 import { RefusalCard } from './RefusalCard.tsx'
@@ -26,6 +27,7 @@ export function CaseSections({ status, caseKey }: { status: CaseStatus; caseKey:
   return (
     <>
       {status.missing.length > 0 && <Missing status={status} />}
+      {isUnderWay(status.state) && <Owed status={status} />}
       {status.refusal !== null && <RefusalCard refusal={status.refusal} />}
       <Documents title={portalStatusTexts.document} documents={results} caseKey={caseKey} />
       <Parcel collection={status.collection} />

@@ -11,6 +11,8 @@ const now = {
   notified: null,
   refused: null,
   denied: null,
+  returned: null,
+  withdrawn: null,
   accepted: 'review',
   reviewed: 'review',
   approved: 'make',

@@ -3,6 +3,7 @@ import { type AcceptanceReceipt, drawAcceptanceReceipt, drawReceiptSlip } from '
 import { type ApplicationForm, drawApplicationForm } from './application-form.ts'
 import { type Certificate, drawCertificate } from './certificate.ts'
 import { drawDecision, type RefusingDecision } from './decision.ts'
+import { type DeferralPaper, drawDeferral } from './deferral.ts'
 import { drawMissingNotice, type MissingNotice } from './missing-notice.ts'
 
 /** One paper to draw, as plain data. */
@@ -11,6 +12,7 @@ export type Paper =
   | { readonly layout: 'acceptance-receipt'; readonly paper: AcceptanceReceipt }
   | { readonly layout: 'receipt-slip'; readonly paper: AcceptanceReceipt }
   | { readonly layout: 'missing-notice'; readonly paper: MissingNotice }
+  | { readonly layout: 'deferral'; readonly paper: DeferralPaper }
   | { readonly layout: 'decision'; readonly paper: RefusingDecision }
   | { readonly layout: 'certificate'; readonly paper: Certificate }
 
@@ -24,6 +26,8 @@ export function drawLayout({ layout, paper }: Paper): Promise<Drawn> {
       return drawReceiptSlip(paper)
     case 'missing-notice':
       return drawMissingNotice(paper)
+    case 'deferral':
+      return drawDeferral(paper)
     case 'decision':
       return drawDecision(paper)
     case 'certificate':
