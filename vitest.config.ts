@@ -54,8 +54,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: [lifecycle, 'tests/**/*.test.ts'],
-          // These start whole servers: one at a time, or they would measure each other.
-          fileParallelism: false,
+          // These start whole servers and wait for them: two files at once leave no core idle, and none measures itself.
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
