@@ -110,7 +110,7 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
     'forget-old-drafts': () => forgetOldDrafts(tools),
     'forget-old-keys': () => forgetOldKeys(tools.db, formatInstant(tools.clock.now())),
   }
-  return run({
+  const runner = await run({
     pgPool: deps.pool,
     concurrency: 4,
     pollInterval: 1000,
@@ -137,4 +137,9 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
       if (level === 'error') tools.log.error({ queue: message.slice(0, 200) }, 'a job failed')
     }),
   })
+  // What came near, ran out or was counted otherwise while nobody ran is not left until the next minute.
+  for (const task of ['sweep-clocks', 'lapse-supplies', 'recount-clocks']) {
+    await runner.addJob(task, {}, { jobKey: task })
+  }
+  return runner
 }

@@ -8,7 +8,12 @@ import { type Companion, startCompanion } from './child-process.ts'
 /** A Monday morning in July 2024, in the hall's zone. */
 export const opening = '2024-07-15T09:00:00+08:00'
 
-export type Hall = Opened & { readonly log: Companion['log']; readonly close: () => Promise<void> }
+export type Hall = Opened & {
+  readonly log: Companion['log']
+  readonly close: () => Promise<void>
+  /** Ends the server and starts it again on the same data at the same address, on another day. */
+  readonly restartAt: (instant: string) => Promise<void>
+}
 
 export type DemoAccount = Hall['demo']['accounts'][number]
 
@@ -37,8 +42,18 @@ export async function openHall({ sms }: { sms: { url: string; token: string } })
     ...(database === undefined ? {} : { DATABASE_URL: database.url }),
   }
   try {
-    const server = await startCompanion({ name: 'the server', args: serve, env, readyWithin: firstStart })
-    return { ...Opened.parse(server.said), log: server.log, close: () => close(server, clear) }
+    let server = await startCompanion({ name: 'the server', args: serve, env, readyWithin: firstStart })
+    const opened = Opened.parse(server.said)
+    return {
+      ...opened,
+      log: () => server.log(),
+      close: () => close(server, clear),
+      restartAt: async (instant) => {
+        await close(server, () => Promise.resolve())
+        const later = { ...env, PORT: new URL(opened.url).port, YOUBAN_CLOCK: instant }
+        server = await startCompanion({ name: 'the server', args: serve, env: later, readyWithin: firstStart })
+      },
+    }
   } catch (error) {
     await clear()
     throw error

@@ -23,7 +23,17 @@ export async function giveFingersAndSignature(journey: Journey, officer: Actor):
 
   await officer.press(biometricTexts.sign)
   await journey.step('sign', officer, officer.heading(biometricTexts.signTitle))
-  const glass = await page.getByRole('img', { name: officer.say(biometricTexts.glass) }).boundingBox()
+  await writeOnGlass(officer, biometricTexts.glass)
+  await journey.step('name-on-glass', officer, officer.button(biometricTexts.signAct))
+  await officer.press(biometricTexts.signAct)
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  await journey.step('taken-and-signed', officer, officer.words(biometricTexts.signed))
+}
+
+/** A name, with the pen. */
+export async function writeOnGlass(officer: Actor, label: Text): Promise<void> {
+  const { page } = officer
+  const glass = await page.getByRole('img', { name: officer.say(label) }).boundingBox()
   if (glass === null) throw new Error('expected a glass to sign on, found none')
   const at = (x: number, y: number) => [glass.x + glass.width * x, glass.y + glass.height * y] as const
   await page.mouse.move(...at(0.2, 0.6))
@@ -36,10 +46,6 @@ export async function giveFingersAndSignature(journey: Journey, officer: Actor):
   ] as const)
     await page.mouse.move(...at(x, y), { steps: 4 })
   await page.mouse.up()
-  await journey.step('name-on-glass', officer, officer.button(biometricTexts.signAct))
-  await officer.press(biometricTexts.signAct)
-  await expect(page.getByRole('alertdialog')).toHaveCount(0)
-  await journey.step('taken-and-signed', officer, officer.words(biometricTexts.signed))
 }
 
 /** The person says their name otherwise than it was filled in: put right once, and the old one stays in sight. */
