@@ -27,7 +27,9 @@ export function OwedPapers({ catalogue, ...acts }: CaseActProps & { catalogue: H
     <ul className="desk-case__owed" aria-label={say(deferralDeskTexts.owedList)}>
       {owed.map((material) => (
         <li key={material}>
-          <strong>{nameOf(material)}</strong>
+          <span>
+            <span className="desk-quiet">{say(deferralDeskTexts.owedOne)}</span> <strong>{nameOf(material)}</strong>
+          </span>
           {file.may.supply.ok && <Button onPress={() => setAsking(material)}>{say(deferralDeskTexts.arrived)}</Button>}
         </li>
       ))}

@@ -28,6 +28,7 @@ export const deferralDeskTexts = {
   working: { zh: '正在受理…', en: 'Accepting…' },
 
   // on the case
+  owedOne: { zh: '欠交', en: 'Owed:' },
   owedList: { zh: '欠交的材料', en: 'Papers owed' },
   arrived: { zh: '收到了', en: 'Has come' },
   arrivedTitle: { zh: '补交的材料收到了？', en: 'Has the paper come?' },
