@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import type { Doors } from '#modules/sources/public.ts'
+import { sourceSettings } from './source-settings.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -61,6 +63,11 @@ export const settings = {
     what: 'SMTP server for e-mail, smtp:// or smtps://',
   },
   YOUBAN_MAIL_FROM: { fallback: 'hall@youban.invalid', schema: z.email(), what: 'sender of e-mail' },
+  YOUBAN_SOURCES: {
+    fallback: '',
+    schema: sourceSettings,
+    what: 'internal sources that confirm papers: JSON `{"property-register": {"url": …, "secret": …}}`, or a file of it',
+  },
   YOUBAN_RATE_LIMIT: {
     fallback: '1200',
     schema: z.coerce.number().int().min(1),
@@ -107,6 +114,7 @@ const secretSettings: ReadonlySet<Name> = new Set([
   'YOUBAN_SMS_URL',
   'YOUBAN_SMTP_URL',
   'DATABASE_URL',
+  'YOUBAN_SOURCES',
 ])
 
 export interface Config {
@@ -120,6 +128,8 @@ export interface Config {
   readonly publicUrl: string | undefined
   readonly sms: { readonly url: string; readonly token: string } | undefined
   readonly smtp: { readonly url: string; readonly from: string } | undefined
+  /** By the id of the source. */
+  readonly sources: Doors
   readonly rateLimit: number
   readonly signInLimit: number
   readonly uploadLimit: number
@@ -169,6 +179,7 @@ export function readConfig(
     publicUrl: orUndefined(read('YOUBAN_PUBLIC_URL')),
     sms: smsUrl === '' ? undefined : { url: smsUrl, token: read('YOUBAN_SMS_TOKEN') },
     smtp: smtpUrl === '' ? undefined : { url: smtpUrl, from: read('YOUBAN_MAIL_FROM') },
+    sources: read('YOUBAN_SOURCES'),
     rateLimit: read('YOUBAN_RATE_LIMIT'),
     signInLimit: read('YOUBAN_SIGN_IN_LIMIT'),
     uploadLimit: read('YOUBAN_UPLOAD_LIMIT'),

@@ -8,6 +8,7 @@ import { type CaseOutcome, makeDocuments } from '#modules/documents/public.ts'
 import { forgetOldDrafts } from '#modules/intake/public.ts'
 import { noticeTask, sendNotice, wakeNotices } from '#modules/notices/public.ts'
 import { inviteRating } from '#modules/ratings/public.ts'
+import { createAsker, sourceTask, wakeSources } from '#modules/sources/public.ts'
 import { turnTheDay } from '#modules/tickets/public.ts'
 import { sweepUploads } from '#modules/uploads/public.ts'
 import type { Tools } from '#platform/command/act.ts'
@@ -87,10 +88,13 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
   const { tools, config, catalogue, publicUrl } = deps
   const sendDeps = { gateways: { sms: config.sms, smtp: config.smtp }, catalogue, publicUrl }
   await turnTheDay(tools)
+  await wakeSources(tools)
   const taskList: TaskList = {
     [eventTask]: eventTaskOf(tools.db, subscriptionsOf(deps)),
     [noticeTask]: (payload) => sendNotice(sendDeps, tools, payload),
     'wake-notices': () => wakeNotices(tools),
+    [sourceTask]: createAsker({ doors: config.sources, publicUrl }, tools),
+    'wake-sources': () => wakeSources(tools),
     'seal-trail': async () => {
       await sealTrail(tools)
     },
@@ -120,6 +124,7 @@ export async function startJobs(deps: JobDeps): Promise<Runner> {
     crontab: [
       '* * * * * seal-trail',
       '* * * * * wake-notices',
+      '* * * * * wake-sources',
       '* * * * * sweep-clocks',
       '* * * * * lapse-supplies',
       '*/10 * * * * recount-clocks',

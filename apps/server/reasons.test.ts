@@ -10,6 +10,7 @@ import { intakeReasons } from '#contract/intake.ts'
 import { noticeReasons } from '#contract/notices.ts'
 import { peopleReasons } from '#contract/people.ts'
 import { platformReasons } from '#contract/problem.ts'
+import { answerReasons, sourceReasons } from '#contract/sources.ts'
 import { staffReasons } from '#contract/staff.ts'
 import { ticketReasons } from '#contract/tickets.ts'
 import { uploadReasons } from '#contract/uploads.ts'
@@ -29,6 +30,8 @@ const reasons = [
   ...noticeReasons,
   ...peopleReasons,
   ...platformReasons,
+  ...sourceReasons,
+  ...answerReasons,
   ...staffReasons,
   ...ticketReasons,
   ...uploadReasons,

@@ -17,6 +17,7 @@ import { peopleRoutes } from '#modules/people/public.ts'
 import { photoRoutes } from '#modules/photos/public.ts'
 import { ratingRoutes } from '#modules/ratings/public.ts'
 import { scanRoutes } from '#modules/scans/public.ts'
+import { sourceRoutes } from '#modules/sources/public.ts'
 import { peekStaff, resolveStaff, staffRoutes } from '#modules/staff/public.ts'
 import { ticketRoutes } from '#modules/tickets/public.ts'
 import { uploadRoutes } from '#modules/uploads/public.ts'
@@ -73,6 +74,7 @@ export function wireRoutes({ app, tools, hub, catalogue, config }: WiringDeps): 
   })
   biometricRoutes(host, { catalogue })
   caseRoutes(host, { catalogue })
+  sourceRoutes(host, { catalogue, isDecided, doors: config.sources })
   documentRoutes(host)
   ratingRoutes(host, { openCaseByKey })
   const peek: Resolve = (source, token) => (source === 'staff' ? peekStaff(tools, token) : resolve(source, token))

@@ -5,6 +5,7 @@ import { CollectingProxy, CollectionChoice, CollectionView, collectionReasons, H
 import { endpoint } from './endpoint.ts'
 import { Bilingual, CivilDate, freeText, HallId, Id, Moment, may, ServiceCode } from './fields.ts'
 import { PreApplicationView } from './intake.ts'
+import { Confirmation } from './sources.ts'
 
 /**
  * notified: told once, completely, what is missing (一次性告知); refused: 不予受理; accepted → reviewed → approved →
@@ -60,6 +61,7 @@ export const caseReasons = [
   'material-unknown',
   'old-card-not-handed-in',
   'nothing-missing',
+  'not-confirmed',
   'wrong-state',
   'already-decided',
   'same-person',
@@ -79,9 +81,17 @@ export type CaseReason = (typeof caseReasons)[number]
 const CaseMay = may(z.enum(caseReasons))
 
 export type MaterialState = z.infer<typeof MaterialState>
-export const MaterialState = z.enum(['checked', 'handed-in', 'taken', 'deferred', 'missing', 'not-acceptable'])
+export const MaterialState = z.enum([
+  'checked',
+  'handed-in',
+  'taken',
+  'confirmed',
+  'deferred',
+  'missing',
+  'not-acceptable',
+])
 
-/** What the officer found for one paper of the personal list. */
+/** What the officer found for one paper of the personal list; `confirmed` (免提交) only where the server finds it so. */
 export type MaterialFinding = z.infer<typeof MaterialFinding>
 export const MaterialFinding = z.strictObject({
   material: z.string().max(64),
@@ -189,6 +199,8 @@ export const CaseDetail = z.strictObject({
   state: CaseState,
   preApplication: PreApplicationView,
   findings: z.array(MaterialFinding),
+  /** What internal sources have said about papers of it. */
+  confirmations: z.array(Confirmation),
   missingNote: z.string().nullable(),
   refusal: z.strictObject({ reason: z.string(), explanation: z.string(), remedy: Bilingual }).nullable(),
   clocks: z.array(Clock),

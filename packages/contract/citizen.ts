@@ -41,6 +41,8 @@ export const CaseStatus = z.strictObject({
   missing: z.array(z.strictObject({ name: Bilingual, note: z.string().nullable() })),
   /** 容缺: promised and not there yet. */
   owed: z.array(Bilingual),
+  /** 免提交: confirmed by an internal source, so that nothing is owed. */
+  confirmed: z.array(z.strictObject({ name: Bilingual, source: z.string(), at: Moment, reference: z.string() })),
   /** What the officer wrote beside the one notice. */
   missingNote: z.string().nullable(),
   /** `ground` is the reason of the list; a denial has none but its explanation. */

@@ -5,7 +5,7 @@ import { z } from 'zod'
  * changed, never what: the screen reads it again through its own endpoint and its own permission.
  */
 export type LiveTopic = z.infer<typeof LiveTopic>
-export const LiveTopic = z.enum(['board', 'queue', 'cases', 'notices', 'ratings'])
+export const LiveTopic = z.enum(['board', 'queue', 'cases', 'notices', 'ratings', 'sources'])
 
 export const livePath = '/api/live'
 

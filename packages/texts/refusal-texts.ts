@@ -3,6 +3,7 @@ import { biometricRefusalTexts } from './refusal-texts-biometrics.ts'
 import { clockRefusalTexts } from './refusal-texts-clocks.ts'
 import { intakeRefusalTexts } from './refusal-texts-intake.ts'
 import { personRefusalTexts } from './refusal-texts-person.ts'
+import { sourceRefusalTexts } from './refusal-texts-sources.ts'
 import { ticketRefusalTexts } from './refusal-texts-tickets.ts'
 import { uploadRefusalTexts } from './refusal-texts-uploads.ts'
 
@@ -12,6 +13,7 @@ export const refusalTexts: Readonly<Record<string, RefusalText>> = {
   ...clockRefusalTexts,
   ...intakeRefusalTexts,
   ...personRefusalTexts,
+  ...sourceRefusalTexts,
   ...ticketRefusalTexts,
   ...uploadRefusalTexts,
   'invalid-input': text('填写有误', 'Something is not right', '有几处要改：{fields}。', 'Please correct: {fields}.'),

@@ -21,6 +21,7 @@ const topicVerbs = {
   cases: ['case.read'],
   notices: ['notice.read'],
   ratings: ['insights.read'],
+  sources: ['case.accept'],
 } as const satisfies Partial<Record<LiveTopic, readonly Verb[]>>
 
 /** One line to the server for the whole desk: what changed is read again, by whoever shows it. */

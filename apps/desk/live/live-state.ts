@@ -18,6 +18,7 @@ const readsOf = {
   ],
   notices: ['listNotices', 'countNotices', 'getNotice', 'getToday'],
   ratings: ['getToday', 'listFigureRatings'],
+  sources: ['listExemptPapers'],
 } as const satisfies Record<LiveTopic, readonly string[]>
 
 type Read = (typeof readsOf)[LiveTopic][number]

@@ -10,6 +10,7 @@ export const findingLook = {
   checked: { tone: 'ok', icon: 'ok' },
   'handed-in': { tone: 'ok', icon: 'ok' },
   taken: { tone: 'ok', icon: 'camera' },
+  confirmed: { tone: 'ok', icon: 'exempt' },
   deferred: { tone: 'note', icon: 'clock' },
   missing: { tone: 'warn', icon: 'missing' },
   'not-acceptable': { tone: 'bad', icon: 'bad' },

@@ -39,9 +39,11 @@ export function decisionReasons({
   if (current.state !== 'serving') return alike(pick(windowTexts.startFirst, lang))
   const decided = pick(windowTexts.hasOutcome, lang)
   if (outcome !== null && outcome.state !== 'notified') return alike(decided)
-  const accept = decideAcceptance({ materials, findings: findings.list })
+  // What a source has confirmed is set by its row; the server looks for itself.
+  const confirmed = new Set(findings.list.flatMap(({ material, state }) => (state === 'confirmed' ? [material] : [])))
+  const accept = decideAcceptance({ materials, findings: findings.list, confirmed })
   const person = biometrics === undefined ? ({ ok: true } as const) : decideComplete(biometrics)
-  const notify = decideNotice({ materials, findings: findings.list })
+  const notify = decideNotice({ materials, findings: findings.list, confirmed })
   const words = { materials, lang }
   const isPromised = owedOf(findings.list).length > 0
   const notHere = isPromised && !defers ? reasonSentence('deferral-not-here', {}, lang) : undefined

@@ -17,6 +17,7 @@ import { checkBiometrics, viewBiometrics } from '#modules/biometrics/public.ts'
 import { decideStrokes } from '#modules/biometrics/rules/index.ts'
 import { findHall } from '#modules/catalogue/public.ts'
 import { circumstancesOf, findPreApplication, type PreApplicationRecord } from '#modules/intake/public.ts'
+import { listConfirmed } from '#modules/sources/public.ts'
 import { lockServedTicket } from '#modules/tickets/public.ts'
 import type { Act } from '#platform/command/act.ts'
 import { takeNumber } from '#platform/db/number-series.ts'
@@ -49,8 +50,8 @@ type Opened = Promise<Decision<CaseDetail, CaseReason | 'not-found'>>
 export async function acceptCase(deps: CaseDeps, act: Act, input: AcceptCase): Opened {
   const desk = await comeToDesk(deps, act, input, 'accept')
   if (!desk.ok) return desk
-  const { service, materials } = desk.value
-  const decision = decideAcceptance({ materials, findings: input.findings })
+  const { service, materials, confirmed } = desk.value
+  const decision = decideAcceptance({ materials, findings: input.findings, confirmed })
   if (!decision.ok) return decision
   const receiver = decideChoice(input.collection)
   if (!receiver.ok) return receiver
@@ -86,7 +87,8 @@ export async function acceptCase(deps: CaseDeps, act: Act, input: AcceptCase): O
 export async function notifyMissing(deps: CaseDeps, act: Act, input: NotifyMissing): Opened {
   const desk = await comeToDesk(deps, act, input, 'notify')
   if (!desk.ok) return desk
-  const lacking = decideNotice({ materials: desk.value.materials, findings: input.findings })
+  const { materials, confirmed } = desk.value
+  const lacking = decideNotice({ materials, findings: input.findings, confirmed })
   if (!lacking.ok) return lacking
   return writeOutcome(deps, act, desk.value, {
     state: 'notified',
@@ -95,6 +97,11 @@ export async function notifyMissing(deps: CaseDeps, act: Act, input: NotifyMissi
     note: lacking.value.map(({ name }) => name.zh).join('、'),
     changes: { missingNote: input.note ?? null },
   })
+}
+
+/** A confirmation carries nothing of its own: what the source said is with the source's answer. */
+function bare(finding: MaterialFinding): MaterialFinding {
+  return finding.state === 'confirmed' ? { material: finding.material, state: finding.state } : finding
 }
 
 /** A paper that might have been promised and was not is missing like any other. */
@@ -144,6 +151,8 @@ interface Desk {
   readonly preApplication: PreApplicationRecord
   readonly service: Service
   readonly materials: readonly Material[]
+  /** 免提交: what its source has confirmed. */
+  readonly confirmed: ReadonlySet<string>
   readonly before: CaseRecord | undefined
 }
 
@@ -170,7 +179,8 @@ async function comeToDesk(
     { db: act.tx, cipher: act.tools.cipher, now: act.now },
     { preApplication, service },
   )
-  return accepted({ preApplication, service, materials, before })
+  const confirmed = await listConfirmed(act.tx, { hallId, preApplicationId })
+  return accepted({ preApplication, service, materials, confirmed, before })
 }
 
 interface Outcome {
@@ -196,7 +206,7 @@ async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outco
     // As put right at the window, also where a notice was written before.
     applicantName: preApplication.applicantName,
     state: outcome.state,
-    findings: outcome.findings,
+    findings: outcome.findings.map(bare),
     version: (before?.version ?? 0) + 1,
   }
   await saveCase(act.tx, record, act.at)

@@ -7,6 +7,7 @@ import { findHall } from '#modules/catalogue/public.ts'
 import { findCaseDocument, isPaperOfTheWay, listCaseDocuments, readDocumentFile } from '#modules/documents/public.ts'
 import { getPreApplicationRecord } from '#modules/intake/public.ts'
 import { ratingStateOf } from '#modules/ratings/public.ts'
+import { listConfirmations } from '#modules/sources/public.ts'
 import type { PublicReading } from '#platform/command/act.ts'
 import type { RawReply } from '#platform/http/host.ts'
 import { openCase } from '../commands/case-key.ts'
@@ -45,6 +46,7 @@ export async function readCaseStatus(
     lapses: viewLapses({ catalogue: deps.catalogue, events }),
     timeline: events.map(({ kind, at }) => ({ kind, at })),
     owed: owedNames(record, service?.materials ?? []),
+    confirmed: await confirmedOf(reading, record, service?.materials ?? []),
     missing: record.state === 'notified' ? missingOf(record, service?.materials ?? []) : [],
     missingNote: record.state === 'notified' ? record.missingNote : null,
     refusal: refusalOf(record, service),
@@ -102,6 +104,22 @@ function missingOf(record: CaseRecord, materials: readonly Material[]): CaseStat
 
 function owedNames({ findings }: CaseRecord, materials: readonly Material[]): Bilingual[] {
   return owedOf(findings).map((owed) => materials.find(({ id }) => id === owed)?.name ?? named(owed))
+}
+
+/** 免提交: what need not be brought, and who said so; of two answers that differ nothing is told before it is decided. */
+async function confirmedOf(
+  { db }: PublicReading,
+  { hallId, preApplicationId, findings }: CaseRecord,
+  materials: readonly Material[],
+): Promise<CaseStatus['confirmed']> {
+  const said = await listConfirmations(db, { hallId, preApplicationId })
+  return findings.flatMap(({ material, state }) => {
+    const answer = said.find((one) => one.material === material)
+    const first = answer?.answers[0]
+    if (state !== 'confirmed' || answer === undefined || first === undefined) return []
+    const name = materials.find(({ id }) => id === material)?.name ?? named(material)
+    return [{ name, source: answer.source, at: first.at, reference: first.reference }]
+  })
 }
 
 /** What the catalogue has dropped is called by its id: the citizen's case is still there. */

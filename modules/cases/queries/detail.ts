@@ -6,6 +6,7 @@ import type { PreApplicationView } from '#contract/intake.ts'
 import { hallDate } from '#kernel/clock.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
 import { getPreApplicationRecord, type PreApplicationRecord, viewPreApplication } from '#modules/intake/public.ts'
+import { listConfirmations } from '#modules/sources/public.ts'
 import { decide, inScope } from '#platform/access/decide.ts'
 import type { Act } from '#platform/command/act.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
@@ -46,6 +47,7 @@ export async function readDetail(
     state: record.state,
     preApplication: view,
     findings: [...record.findings],
+    confirmations: await listConfirmations(db, { hallId, preApplicationId: record.preApplicationId }),
     missingNote: record.missingNote,
     refusal: record.refusal,
     clocks: [...record.clocks],

@@ -52,7 +52,7 @@ describe('which paper may follow', () => {
   ])('%s', (_which, material, expected) => {
     expect(isDeferrable(material)).toBe(expected)
     const findings = [{ material: material.id, state: 'deferred' as const }]
-    const decision = decideAcceptance({ materials: [material], findings })
+    const decision = decideAcceptance({ materials: [material], findings, confirmed: new Set() })
     const reason = material.handedIn ? 'old-card-not-handed-in' : 'not-deferrable'
     expect(decision.ok ? undefined : decision.reason).toBe(expected ? undefined : reason)
   })
@@ -65,7 +65,7 @@ describe('which paper may follow', () => {
   })
 
   test('who does not choose it is told once what is missing', () => {
-    const decision = decideNotice({ materials: [card, proof], findings: promised })
+    const decision = decideNotice({ materials: [card, proof], findings: promised, confirmed: new Set() })
     expect(decision.ok && decision.value.map(({ id }) => id)).toEqual(['proof'])
   })
 })

@@ -9,6 +9,7 @@ const materials: Material[] = [
   { ...base, id: 'old-card', name: { zh: '旧证', en: 'Old card' }, handedIn: true },
   { ...base, id: 'household-book', name: { zh: '户口簿', en: 'Household book' }, handedIn: false },
 ]
+const none: ReadonlySet<string> = new Set()
 const inOrder: MaterialFinding[] = [
   { material: 'old-card', state: 'handed-in' },
   { material: 'household-book', state: 'checked' },
@@ -20,7 +21,7 @@ function withState(material: string, state: MaterialFinding['state']): MaterialF
 
 describe('acceptance', () => {
   test('papers in order are accepted', () => {
-    expect(decideAcceptance({ materials, findings: inOrder })).toEqual({ ok: true, value: null })
+    expect(decideAcceptance({ confirmed: none, materials, findings: inOrder })).toEqual({ ok: true, value: null })
   })
 
   test.each([
@@ -36,7 +37,7 @@ describe('acceptance', () => {
     ],
     ['a paper named twice', [...inOrder, ...inOrder.slice(0, 1)], 'material-unknown', ['old-card']],
   ])('%s stops acceptance', (_, findings, reason, named) => {
-    expect(decideAcceptance({ materials, findings })).toEqual({
+    expect(decideAcceptance({ confirmed: none, materials, findings })).toEqual({
       ok: false,
       reason,
       facts: { field: 'findings', materials: named },
@@ -46,12 +47,15 @@ describe('acceptance', () => {
 
 describe('the one notice', () => {
   test('it names every paper that is not in order', () => {
-    const decision = decideNotice({ materials, findings: withState('old-card', 'missing') })
+    const decision = decideNotice({ confirmed: none, materials, findings: withState('old-card', 'missing') })
     expect(decision.ok && decision.value.map(({ id }) => id)).toEqual(['old-card'])
   })
 
   test('nothing missing is nothing to tell', () => {
-    expect(decideNotice({ materials, findings: inOrder })).toEqual({ ok: false, reason: 'nothing-missing' })
+    expect(decideNotice({ confirmed: none, materials, findings: inOrder })).toEqual({
+      ok: false,
+      reason: 'nothing-missing',
+    })
   })
 
   test('a complete list of findings leads to acceptance or to a notice, never to both or neither', () => {
@@ -68,8 +72,8 @@ describe('the one notice', () => {
           { material: 'old-card', state: old },
           { material: 'household-book', state: book },
         ]
-        const acceptable = decideAcceptance({ materials, findings }).ok
-        const tellable = decideNotice({ materials, findings }).ok
+        const acceptable = decideAcceptance({ confirmed: none, materials, findings }).ok
+        const tellable = decideNotice({ confirmed: none, materials, findings }).ok
         // A card still in the citizen's hand is neither: it is there, but not handed in.
         const onlyNotHandedIn = !tellable && old !== 'handed-in'
         expect([acceptable, tellable, onlyNotHandedIn].filter(Boolean)).toHaveLength(1)

@@ -130,11 +130,19 @@ function listFormFaults({ fields, photo, renewal, questions }: Service): Fault[]
 }
 
 function listMaterialFaults({ materials }: Service): Fault[] {
-  return materials.flatMap((material, place): Fault[] =>
-    material.kind === 'main' && material.deferrable !== undefined
-      ? [{ path: ['materials', place, 'deferrable'], reason: 'expected a main paper (主要材料) never to be deferred' }]
-      : [],
-  )
+  return materials.flatMap(({ kind, deferrable, exempt, handedIn, takenHere }, place): Fault[] => {
+    const faults: Fault[] = []
+    if (kind === 'main' && deferrable !== undefined) {
+      const reason = 'expected a main paper (主要材料) never to be deferred'
+      faults.push({ path: ['materials', place, 'deferrable'], reason })
+    }
+    // What stays with the organ, and what is made of the person who stands here, no register can stand for.
+    if ((handedIn || takenHere) && exempt !== undefined) {
+      const reason = 'expected what is handed in or made here never to be exempt (免提交)'
+      faults.push({ path: ['materials', place, 'exempt'], reason })
+    }
+    return faults
+  })
 }
 
 function listLimitFaults({ limits }: Service): Fault[] {

@@ -469,6 +469,32 @@ export interface Scan {
   width: number;
 }
 
+export interface SourceCheck {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  due_at: Timestamp | null;
+  hall_id: string;
+  id: string;
+  material: string;
+  pre_application_id: string;
+  source: string;
+  staff_id: string;
+  state: string;
+  tries: Generated<number>;
+}
+
+export interface SourceStep {
+  at: Timestamp;
+  check_id: string;
+  hall_id: string;
+  kind: string;
+  reference: string | null;
+  result: string | null;
+  seq: number;
+  staff_id: string | null;
+  word: string | null;
+}
+
 export interface Staff {
   account: string;
   active: Generated<boolean>;
@@ -613,6 +639,8 @@ export interface DB {
   rating: Rating;
   rating_invitation: RatingInvitation;
   scan: Scan;
+  source_check: SourceCheck;
+  source_step: SourceStep;
   staff: Staff;
   staff_grant: StaffGrant;
   staff_session: StaffSession;

@@ -19,6 +19,7 @@ const topicVerbs = {
   cases: ['case.read'],
   notices: ['notice.read'],
   ratings: ['insights.read'],
+  sources: ['case.accept'],
 } as const satisfies Record<LiveTopic, readonly Verb[]>
 
 const Query = z.strictObject({

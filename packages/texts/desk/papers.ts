@@ -19,6 +19,7 @@ export const findingTexts = {
   checked: { zh: '齐全', en: 'In order' },
   'handed-in': { zh: '已收回', en: 'Handed in' },
   taken: { zh: '合格', en: 'Good' },
+  confirmed: { zh: '免提交', en: 'Confirmed' },
   deferred: { zh: '容缺', en: 'Promised' },
   missing: { zh: '待补', en: 'Missing' },
   'not-acceptable': { zh: '不符合', en: 'Not valid' },

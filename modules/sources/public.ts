@@ -1,0 +1,6 @@
+export { askSource } from './commands/ask.ts'
+export { type AskDeps, createAsker, type Doors } from './jobs/ask-source.ts'
+export { sourceTask } from './jobs/source-job.ts'
+export { wakeSources } from './jobs/wake-sources.ts'
+export { listConfirmations, listConfirmed, type SourceDeps } from './queries.ts'
+export { sourceRoutes } from './routes.ts'
