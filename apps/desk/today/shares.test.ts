@@ -6,6 +6,14 @@ test('a share carries one decimal', () => {
   expect(shareOf(3, 3)).toBe('100.0')
 })
 
+// Of those who rated, never of those who would count by default (国办发〔2019〕51号; RULES §1.5).
+test('case 25h: of 100 services 10 were rated, 9 of them good: 90 % good, 10 % rated, and never 99 %', () => {
+  const ratings = { invited: 100, rated: 10, good: 9, unrated: 90 }
+  expect(shareOf(ratings.good, ratings.rated)).toBe('90.0')
+  expect(shareOf(ratings.rated, ratings.invited)).toBe('10.0')
+  expect(shareOf(ratings.good, ratings.rated)).not.toBe(shareOf(ratings.good + ratings.unrated, ratings.invited))
+})
+
 test('a share of nobody is no number', () => {
   expect(shareOf(0, 0)).toBeUndefined()
 })

@@ -55,6 +55,9 @@ describe('a clock counted anew', () => {
     ['12a', '2024-08-02', '60 calendar-days', '2024-10-08'],
     ['12b', '2024-12-02', '60 calendar-days', '2025-02-05'],
     ['12c', '2024-07-15', '60 calendar-days', '2024-09-13'],
+    ['13a', '2024-09-27', '1 working-days', '2024-09-29'],
+    ['13b', '2024-09-27', '5 working-days', '2024-10-10'],
+    ['13c', '2024-09-27', '15 working-days', '2024-10-23'],
     ['25f', '2026-12-28', '7 working-days', null],
   ])('case %s: from %s, %s', (_case, start, limit, due) => {
     expect(dueOf(start, limit)).toBe(due)
