@@ -21,7 +21,13 @@ export type DemoAccount = Hall['demo']['accounts'][number]
 const firstStart = 120_000
 
 /** Starts the real server as a person would, on an empty database, in a process of its own. */
-export async function openHall({ sms }: { sms: { url: string; token: string } }): Promise<Hall> {
+export async function openHall({
+  sms,
+  sources,
+}: {
+  sms: { url: string; token: string }
+  sources?: object | undefined
+}): Promise<Hall> {
   const varDir = await mkdtemp(join(tmpdir(), 'youban-journey-'))
   // mkdtemp makes it 0700: under root the database's account could not pass, and the data would lie elsewhere.
   await chmod(varDir, 0o711)
@@ -36,6 +42,7 @@ export async function openHall({ sms }: { sms: { url: string; token: string } })
     YOUBAN_CLOCK: opening,
     YOUBAN_SMS_URL: sms.url,
     YOUBAN_SMS_TOKEN: sms.token,
+    ...(sources === undefined ? {} : { YOUBAN_SOURCES: JSON.stringify(sources) }),
     // Every person and device of a journey comes from one address.
     YOUBAN_SIGN_IN_LIMIT: '600',
     YOUBAN_RATE_LIMIT: '60000',

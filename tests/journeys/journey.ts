@@ -8,7 +8,10 @@ import { bringIntoSight, findAxeViolations, findCutOff, findWideness, settle } f
 import { reportFolder, reportSteps, type Step } from './report.ts'
 import { type ActorRole, contextOf, touches } from './screens.ts'
 import { openSmsGateway, type SmsGateway } from './sms-process.ts'
+import { openRegisters, type Registers } from './sources-process.ts'
 import { watch } from './watch.ts'
+
+type Conduct = NonNullable<Parameters<typeof openRegisters>[0]>['conduct']
 
 interface Place {
   readonly browser: Browser
@@ -99,7 +102,16 @@ export class Journey {
   }
 }
 
-export const test = base.extend<{ sms: SmsGateway; hall: Hall; journey: Journey }, { camera: boolean }>({
+interface Fixtures {
+  sms: SmsGateway
+  /** How the internal sources behave; none is connected where nothing is said. */
+  conduct: Conduct | undefined
+  registers: Registers | undefined
+  hall: Hall
+  journey: Journey
+}
+
+export const test = base.extend<Fixtures, { camera: boolean }>({
   camera: [false, { option: true, scope: 'worker' }],
   launchOptions: [
     async ({ launchOptions, camera }, use) => use({ ...launchOptions, ...(await chromiumOptions({ camera })) }),
@@ -113,9 +125,17 @@ export const test = base.extend<{ sms: SmsGateway; hall: Hall; journey: Journey 
     await attachLog(info, 'sms-gateway.log', sms.log())
     await sms.close()
   },
+  conduct: [undefined, { option: true }],
+  registers: async ({ conduct }, use, info) => {
+    const registers = conduct === undefined ? undefined : await openRegisters({ conduct })
+    await use(registers)
+    if (registers === undefined) return
+    await attachLog(info, 'registers.log', registers.log())
+    await registers.close()
+  },
   hall: [
-    async ({ sms }, use, info) => {
-      const hall = await openHall({ sms })
+    async ({ sms, registers }, use, info) => {
+      const hall = await openHall({ sms, sources: registers?.doors })
       await use(hall)
       await attachLog(info, 'server.log', hall.log())
       // The screens are still open: a hall is stopped without asking kiosks and boards first.

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { caseStateTexts } from '#texts/desk/cases.ts'
 import { portalStatusTexts } from '#texts/hall/portal-status.ts'
+import { acceptConfirmed, readConfirmation, readConfirmationOnPhone } from './chapters/confirmation.ts'
 import { decideAll } from './chapters/decide.ts'
 import { acceptWithoutIt, fillInTransfer, openAgain, takeIt } from './chapters/deferral.ts'
 import { openStatus, readMessage, takeOutPhone } from './chapters/on-the-phone.ts'
@@ -9,6 +10,25 @@ import { sideStoryLanguages } from './languages.ts'
 import { zhou } from './people.ts'
 
 const owing = { zh: '已容缺受理', en: 'Please hand in' }
+
+test.describe('a source that first times out and then answers', () => {
+  test.use({ conduct: { 'marriage-register': ['hang', 'confirm'] } })
+  for (const lang of sideStoryLanguages) {
+    test(`a paper is confirmed by its source and need not be brought, in ${lang}`, async ({ journey }) => {
+      journey.speak(lang)
+      const officer = await fillInTransfer(journey)
+      const number = await acceptConfirmed(journey, officer)
+      await officer.page.close()
+      const later = await openAgain(journey, number)
+      await readConfirmation(journey, later)
+      await later.page.close()
+      const phone = await takeOutPhone(journey)
+      const accepted = { zh: '已受理', en: 'accepted' }
+      await openStatus(phone, await readMessage(journey, phone, { number, words: accepted, at: zhou.phone }))
+      await readConfirmationOnPhone(journey, phone)
+    })
+  }
+})
 
 for (const lang of sideStoryLanguages) {
   test(`a paper is promised, comes on the fifth day, and the case is finished in time, in ${lang}`, async ({

@@ -11,6 +11,7 @@ import { Section } from '#ui/surface/Section.tsx'
 import { useScrollStop } from '#ui/surface/use-scroll-stop.ts'
 import { useLang, useWords } from '../lang/Lang.tsx'
 import { findingLook } from '../papers/finding-look.ts'
+import { SourceAnswers } from '../papers/SourceAnswers.tsx'
 import { Photo } from '../person/Photo.tsx'
 import { numberItems, personItems } from '../person/people-items.tsx'
 import { useMe } from '../session/Session.tsx'
@@ -49,10 +50,11 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
             const known = service?.materials.find(({ id }) => id === material)
             return (
               <li key={material}>
-                <span>
+                <div>
                   {known === undefined ? material : pick(known.name, lang)}
                   {note !== undefined && <span className="desk-missing__note">{note}</span>}
-                </span>
+                  {confirmationOf(material)}
+                </div>
                 <Tag tone={findingLook[state].tone} icon={findingLook[state].icon}>
                   {say(findingTexts[state])}
                 </Tag>
@@ -66,6 +68,13 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
       <CaseDocuments caseId={file.id} />
     </div>
   )
+
+  /** Also one whose source took its word back after the case was accepted. */
+  function confirmationOf(material: string): ReactNode {
+    const said = file.confirmations.find((one) => one.material === material)
+    if (said === undefined) return null
+    return <SourceAnswers check={said} source={said.source} />
+  }
 
   function collectionItem(): KeyValueItem {
     return { id: 'collection', label: say(collectionTexts.title), value: say(collectionWords(file.collection)) }

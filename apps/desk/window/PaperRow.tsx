@@ -24,10 +24,12 @@ interface PaperRowProps {
   pictures: PicturesView | undefined
   findings: Findings
   isNext: boolean
+  /** What its source says, where one can stand for it. */
+  check?: ReactNode
 }
 
 /** One paper and what was found of it; where something is wrong, a line for what it is. */
-export function PaperRow({ material, claim, pictures, findings, isNext }: PaperRowProps): ReactNode {
+export function PaperRow({ material, claim, pictures, findings, isNext, check }: PaperRowProps): ReactNode {
   const say = useWords()
   const { lang } = useLang()
   const mayScan = useMe().verbs.includes('scan.read')
@@ -69,7 +71,8 @@ export function PaperRow({ material, claim, pictures, findings, isNext }: PaperR
         />
       }
     >
-      {isWrong ? (
+      {check}
+      {isWrong && (
         <TextField
           label={say(paperTexts.noteLabel(name))}
           hint={say(paperTexts.noteHint)}
@@ -77,7 +80,7 @@ export function PaperRow({ material, claim, pictures, findings, isNext }: PaperR
           onChange={(note) => findings.setNote(material.id, note)}
           maxLength={200}
         />
-      ) : undefined}
+      )}
     </MaterialRow>
   )
 

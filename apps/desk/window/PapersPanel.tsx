@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Material } from '#contract/service.ts'
 import { formatFen } from '#kernel/money.ts'
 import { listFees } from '#modules/catalogue/rules/index.ts'
+import { sourceOf } from '#modules/sources/rules/index.ts'
 import { dayOf } from '#texts/dates.ts'
 import { findingTexts, paperTexts } from '#texts/desk/papers.ts'
 import { windowTexts } from '#texts/desk/window.ts'
+import { part } from '#ui/part/part.tsx'
 import { MaterialList } from '#ui/record/MaterialList.tsx'
 import { Tag } from '#ui/status/Tag.tsx'
 import { Panel } from '#ui/surface/Panel.tsx'
@@ -19,6 +21,9 @@ import type { DeskService } from './desk-service.ts'
 import { PaperRow } from './PaperRow.tsx'
 import type { Collection } from './use-collection.ts'
 import type { Findings } from './use-findings.ts'
+
+// Most papers have no source: the window opens without it.
+const SourceCheck = part(async () => (await import('./SourceCheck.tsx')).SourceCheck)
 
 interface PapersPanelProps extends DeskService {
   materials: readonly Material[]
@@ -70,6 +75,7 @@ export function PapersPanel({ materials, findings, collection, ...desk }: Papers
                 pictures={desk.pictures}
                 findings={findings}
                 isNext={material === next}
+                check={checkOf(material)}
               />
             ))}
           </MaterialList>
@@ -82,4 +88,14 @@ export function PapersPanel({ materials, findings, collection, ...desk }: Papers
       <CollectionFields collection={collection} />
     </Panel>
   )
+
+  function checkOf(material: Material): ReactNode {
+    if (sourceOf(material) === undefined || desk.current.state !== 'serving' || !verbs.includes('case.accept'))
+      return undefined
+    return (
+      <Suspense>
+        <SourceCheck material={material.id} ticketId={desk.current.id} preApplicationId={view.id} findings={findings} />
+      </Suspense>
+    )
+  }
 }

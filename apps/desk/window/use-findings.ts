@@ -6,6 +6,8 @@ export interface Findings {
   readonly list: readonly MaterialFinding[]
   readonly find: (material: string) => MaterialFinding | undefined
   readonly setState: (material: string, state: MaterialState) => void
+  /** Nobody has looked at it any more. */
+  readonly drop: (material: string) => void
   readonly setNote: (material: string, note: string) => void
 }
 
@@ -32,14 +34,26 @@ export function useFindings(preApplicationId: string, before: readonly MaterialF
     [key],
   )
 
+  const drop = useCallback(
+    (material: string) => {
+      setList((known) => {
+        const next = known.filter((finding) => finding.material !== material)
+        sessionStorage.setItem(key, JSON.stringify(next))
+        return next
+      })
+    },
+    [key],
+  )
+
   return useMemo(
     () => ({
       list,
       find: (material) => list.find((finding) => finding.material === material),
       setState: (material, state) => change(material, { state }),
+      drop,
       setNote: (material, note) => change(material, { note }),
     }),
-    [list, change],
+    [list, change, drop],
   )
 }
 

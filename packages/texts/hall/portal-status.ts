@@ -35,6 +35,12 @@ export const portalStatusTexts = {
     zh: '到大厅任一窗口交，或者邮寄，以送到的日子为准。补齐以后才审批。',
     en: 'At any window or by post; the day of arrival counts. It is decided when they are there.',
   },
+  confirmed: { zh: '不用交的材料', en: 'Papers you need not bring' },
+  confirmedBy: (source: Text, time: string, reference: string): Text => ({
+    zh: `免提交：由${source.zh}核验，${time}，编号 ${reference}`,
+    en: `Confirmed by ${source.en}, ${time}, reference ${reference}`,
+  }),
+  confirmedTag: { zh: '免提交', en: 'Confirmed' },
   owedTag: { zh: '待补交', en: 'To come' },
   paused: { zh: '期限中止，恢复后再告诉您日期', en: 'Waiting: the date follows' },
   lapses: { zh: '不计入期限的时间', en: 'Time that is not counted' },

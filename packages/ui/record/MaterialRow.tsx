@@ -24,7 +24,11 @@ export function MaterialRow({ name, evidence, tag, action, isNext, children }: M
       </div>
       <div className="ui-material__tag">{tag}</div>
       <div className="ui-material__action">{action}</div>
-      {children !== undefined && <div className="ui-material__more">{children}</div>}
+      {hasMore(children) && <div className="ui-material__more">{children}</div>}
     </li>
   )
+}
+
+function hasMore(children: ReactNode): boolean {
+  return Array.isArray(children) ? children.some(hasMore) : children !== undefined && children !== false
 }

@@ -24,7 +24,7 @@ import { signIn } from './sign-in.ts'
 
 const transfer: Text = { zh: '户口迁移（购房）', en: 'Household transfer to a home of your own' }
 const windowSeven: Text = { zh: '7 号窗口 户政', en: 'Window 7 Household register' }
-const marriageCertificate: Text = { zh: '结婚证', en: 'Marriage certificate' }
+export const marriageCertificate: Text = { zh: '结婚证', en: 'Marriage certificate' }
 const brought: readonly Text[] = [
   { zh: '本人的居民身份证', en: 'Your identity card' },
   { zh: '现在的居民户口簿', en: 'Present household register book' },

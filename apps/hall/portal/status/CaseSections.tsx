@@ -11,6 +11,7 @@ import { dayItems } from '../../days/day-items.ts'
 import { useLang, useWords } from '../../lang/Lang.tsx'
 import { useHallMinute } from '../../time/HallTime.tsx'
 import { CaseMessages } from './CaseMessages.tsx'
+import { Confirmed } from './Confirmed.tsx'
 import { isUnderWay, limitOf, promisedClock, statutoryClock } from './case-course.ts'
 import { Documents } from './Documents.tsx'
 import { Lapses } from './Lapses.tsx'
@@ -28,6 +29,7 @@ export function CaseSections({ status, caseKey }: { status: CaseStatus; caseKey:
     <>
       {status.missing.length > 0 && <Missing status={status} />}
       {isUnderWay(status.state) && <Owed status={status} />}
+      <Confirmed confirmed={status.confirmed} />
       {status.refusal !== null && <RefusalCard refusal={status.refusal} />}
       <Documents title={portalStatusTexts.document} documents={results} caseKey={caseKey} />
       <Parcel collection={status.collection} />
