@@ -6,6 +6,7 @@ import { Opened } from '#contract/opened.ts'
 import { findRunningDatabase } from '#server/database/running.ts'
 import type { Speed } from './actors/pace.ts'
 import { startHall } from './hall/child.ts'
+import { openRegisters } from './hall/registers.ts'
 import { type Message, openSmsOperator } from './hall/sms.ts'
 
 /** A hall to play in: one of our own, which is closed and cleared away afterwards, or one that runs already. */
@@ -33,7 +34,9 @@ export async function openOwnHall({
   // mkdtemp makes it 0700: under root the database's account could not pass, and the data would lie elsewhere.
   await chmod(varDir, 0o711)
   const sms = await openSmsOperator({ token: randomBytes(16).toString('hex'), onMessage })
+  const registers = await openRegisters()
   const clear = async (): Promise<void> => {
+    await registers.close()
     await sms.close()
     await rm(varDir, { recursive: true, force: true })
   }
@@ -45,6 +48,7 @@ export async function openOwnHall({
       YOUBAN_CLOCK_SPEED: speed === 'max' ? '1' : String(speed),
       YOUBAN_SMS_URL: sms.url,
       YOUBAN_SMS_TOKEN: sms.token,
+      YOUBAN_SOURCES: registers.settings,
       // Every phone has an address of its own, told as a proxy tells it; the limits for one address stay as they are.
       YOUBAN_TRUST_PROXY: '1',
       // But all people of a kiosk, a window or the guide come from one, and at full speed they are many.

@@ -127,7 +127,7 @@ export const test = base.extend<Fixtures, { camera: boolean }>({
   },
   conduct: [undefined, { option: true }],
   registers: async ({ conduct }, use, info) => {
-    const registers = conduct === undefined ? undefined : await openRegisters({ conduct })
+    const registers = conduct === undefined ? undefined : await openRegisters({ conduct, lateMs: 2000 })
     await use(registers)
     if (registers === undefined) return
     await attachLog(info, 'registers.log', registers.log())

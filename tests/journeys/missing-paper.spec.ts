@@ -12,7 +12,7 @@ import { zhou } from './people.ts'
 const owing = { zh: '已容缺受理', en: 'Please hand in' }
 
 test.describe('a source that first times out and then answers', () => {
-  test.use({ conduct: { 'marriage-register': ['hang', 'confirm'] } })
+  test.use({ conduct: { 'marriage-register': ['hang', 'late'] } })
   for (const lang of sideStoryLanguages) {
     test(`a paper is confirmed by its source and need not be brought, in ${lang}`, async ({ journey }) => {
       journey.speak(lang)

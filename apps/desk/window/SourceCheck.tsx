@@ -40,6 +40,9 @@ export function SourceCheck({ material, ticketId, preApplicationId, findings }: 
   const { check, source, may } = paper
   const name = sourceName(source)
 
+  // A paper that lies here in order needs no source.
+  const isToAsk = may.ok && found !== 'checked' && check?.state !== 'requested' && check?.state !== 'confirmed'
+
   async function ask(): Promise<void> {
     const reply = await command.send({ ...input, body: { ticketId, material } })
     if (reply === undefined) return
@@ -52,7 +55,7 @@ export function SourceCheck({ material, ticketId, preApplicationId, findings }: 
   return (
     <div className="ui-stack" data-gap="2">
       <div role="status">{words()}</div>
-      {check?.state !== 'requested' && check?.state !== 'confirmed' && may.ok && (
+      {isToAsk && (
         <p>
           <Button icon="exempt" busy={command.isBusy && say(sourceTexts.sending)} onPress={() => void ask()}>
             {say((check === null ? sourceTexts.ask : sourceTexts.again)(name))}

@@ -81,3 +81,41 @@ describe('the one notice', () => {
     )
   })
 })
+
+describe('a paper that its source has confirmed', () => {
+  const exempt = { source: 'population', basis: '公安部“五个一律”', mark: 'S' as const }
+  const [card, book] = materials
+  if (card === undefined || book === undefined) throw new Error('the list of the test is too short')
+  const list = [card, { ...book, exempt }]
+  const claimed = withState('household-book', 'confirmed')
+  const confirmed = new Set(['household-book'])
+
+  test('need not be brought', () => {
+    expect(decideAcceptance({ materials: list, findings: claimed, confirmed })).toEqual({ ok: true, value: null })
+  })
+
+  test.each([
+    ['the server found nothing of it', list, none],
+    ['another paper was confirmed', list, new Set(['old-card'])],
+    ['no source can stand for it', materials, confirmed],
+    ['it is handed in', [card, { ...book, exempt, handedIn: true }], confirmed],
+    ['it is made here', [card, { ...book, exempt, takenHere: true }], confirmed],
+  ])('is not believed where %s: neither for acceptance nor in the one notice', (_what, papers, found) => {
+    const accept = decideAcceptance({ materials: papers, findings: claimed, confirmed: found })
+    expect(accept).toMatchObject({ ok: false, reason: 'not-confirmed', facts: { materials: ['户口簿'] } })
+    expect(decideNotice({ materials: papers, findings: claimed, confirmed: found })).toMatchObject({
+      ok: false,
+      reason: 'not-confirmed',
+    })
+  })
+
+  test('stands for itself only: an old card is handed in, whatever was confirmed', () => {
+    const findings = [
+      ...claimed.filter(({ material }) => material !== 'old-card'),
+      { material: 'old-card', state: 'confirmed' as const },
+    ]
+    expect(decideAcceptance({ materials: list, findings, confirmed: new Set(['old-card', 'household-book']) }).ok).toBe(
+      false,
+    )
+  })
+})

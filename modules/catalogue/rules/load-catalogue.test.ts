@@ -31,6 +31,17 @@ test.each<[string, string, (content: Service & Hall) => object, string]>([
     `${service} questions.4.id: "born" is given twice`,
   ],
   [
+    'an old card that a source could stand for',
+    service,
+    (c) => ({
+      ...c,
+      materials: c.materials.map((one) =>
+        one.id === 'old-card' ? { ...one, exempt: { source: 'population', basis: '国务院令第716号', mark: 'S' } } : one,
+      ),
+    }),
+    `${service} materials.0.exempt: expected what is handed in or made here never to be exempt (免提交)`,
+  ],
+  [
     'a paper given twice',
     service,
     (c) => ({ ...c, materials: [...c.materials, ...c.materials.slice(0, 1)] }),
