@@ -11,6 +11,7 @@ import type { Actor } from '../actor.ts'
 import type { Journey } from '../journey.ts'
 import { find, readCaseNumber } from './at-the-window.ts'
 import { marriageCertificate } from './deferral.ts'
+import { openCase } from './rooms.ts'
 
 // The marriage certificate lies in a drawer far away, but the marriage register knows of it.
 
@@ -42,7 +43,9 @@ export async function acceptConfirmed(journey: Journey, officer: Actor): Promise
 }
 
 /** Whoever opens the case reads who confirmed the paper, when, and under which number. */
-export async function readConfirmation(journey: Journey, officer: Actor): Promise<void> {
+export async function readConfirmation(journey: Journey, officer: Actor, number: string): Promise<void> {
+  await officer.page.goto(new URL('/desk/cases', journey.hall.url).href)
+  await openCase(officer, number)
   const papers = officer.page.getByRole('list', { name: officer.say(caseTexts.papers) })
   await journey.step('confirmed-on-the-case', officer, papers.getByText(reference))
 }
