@@ -1,15 +1,19 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { Role } from '#contract/access.ts'
 import type { CaseDetail, MaterialFinding } from '#contract/cases.ts'
 import type { DeferralRow } from '#contract/catalogue.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
+import { decide } from '#platform/access/decide.ts'
 import type { StaffPrincipal } from '#platform/access/principal.ts'
 import { hallId, openTestHall, type TestHall } from '#server/testing/test-hall.ts'
 import { callAndStart, catalogue, fileWang, findingsInOrder, openWindows, sit } from '#server/testing/test-story.ts'
 import { decideCase, reviewCase } from './commands/decide-case.ts'
 import { acceptCase } from './commands/open-case.ts'
+import { restoreDeferral } from './commands/restore.ts'
 import { supplyPaper } from './commands/supply.ts'
 import { lapseSupplies } from './jobs/lapse-supplies.ts'
+import { readBlocks } from './queries/blocks.ts'
 import { getCaseRecord } from './store/case-files.ts'
 import { findCommitment } from './store/deferrals.ts'
 
@@ -230,5 +234,30 @@ describe('a promise that was not kept', () => {
     hall.clock.set(Temporal.Instant.from('2024-07-23T01:00:00Z'))
     const runs = await Promise.all([1, 2, 3].map(() => lapseSupplies(deps, hall.tools)))
     expect(runs.reduce((sum, lapsed) => sum + lapsed, 0)).toBe(1)
+  })
+
+  test('a supervisor of the hall restores it with a reason, once; then papers are promised again', async () => {
+    const deps = deferring()
+    const { file } = await accepted(deps)
+    await lapseOn(deps, '2024-07-23')
+    const supervisor = await hall.staff('supervisor')
+    const page = await readBlocks(hall.reading(supervisor, 'deferral.restore'), {})
+    const [block] = page.ok ? page.value.rows : []
+    expect(block).toMatchObject({ caseId: file.id, why: 'lapsed' })
+    const restore = (person: StaffPrincipal) =>
+      hall.act(person, 'deferral.restore', (act) =>
+        restoreDeferral(act, { blockId: block?.id ?? '', note: '说明了情况' }),
+      )
+    expect(await restore(await hall.staff('supervisor', { hallId: 'cihui' }))).toMatchObject({ reason: 'not-found' })
+    expect(await restore(supervisor)).toMatchObject({ ok: true })
+    expect(await restore(supervisor)).toMatchObject({ reason: 'not-found' })
+    await leave()
+    expect((await accept(deps)).outcome.ok).toBe(true)
+  })
+
+  test('nobody but the supervisor restores', async () => {
+    for (const role of Role.options) {
+      expect(decide(await hall.staff(role), 'deferral.restore').allow).toBe(role === 'supervisor')
+    }
   })
 })

@@ -2,14 +2,17 @@ import * as time from '#contract/case-clocks.ts'
 import * as contract from '#contract/cases.ts'
 import { getCaseDocument, lookUpCase } from '#contract/citizen.ts'
 import { listCollections, openReceiver as openReceiverEndpoint } from '#contract/collection.ts'
+import { listDeferralBlocks, restoreDeferral as restoreDeferralEndpoint } from '#contract/deferrals.ts'
 import type { HttpHost } from '#platform/http/host.ts'
 import { handOverCase, openReceiver, postDocument } from './commands/collect.ts'
 import { decideCase, reviewCase } from './commands/decide-case.ts'
 import type { CaseDeps } from './commands/deps.ts'
 import { acceptCase, notifyMissing, refuseCase } from './commands/open-case.ts'
+import { restoreDeferral } from './commands/restore.ts'
 import { supplyPaper } from './commands/supply.ts'
 import { extendCase, pauseCase, resumeCase } from './commands/time.ts'
 import { readAlerts, readMovedDates } from './queries/alerts.ts'
+import { readBlocks } from './queries/blocks.ts'
 import { readCaseDocument, readCaseStatus } from './queries/citizen.ts'
 import { readCollections } from './queries/collections.ts'
 import { readCase, readCases } from './queries/list.ts'
@@ -44,6 +47,11 @@ export function caseRoutes(host: HttpHost, deps: CaseDeps): void {
   host.command(time.resumeCase, pause, (act, input) => resumeCase(deps, act, input))
   host.command(time.extendCase, { as: ['staff'], verb: 'case.extend' }, (act, input) => extendCase(deps, act, input))
   host.command(time.supplyPaper, accept, (act, input) => supplyPaper(deps, act, input))
+  const restore = { as: ['staff'], verb: 'deferral.restore' } as const
+  host.query(listDeferralBlocks, restore, (reading, { query }) => readBlocks(reading, query))
+  host.command(restoreDeferralEndpoint, restore, (act, { params, body }) =>
+    restoreDeferral(act, { blockId: params.blockId, ...body }),
+  )
   host.query(time.listAlerts, alert, (reading, { query }) => readAlerts(reading, query))
   host.query(time.listMovedDates, alert, (reading, { query }) => readMovedDates(reading, query))
   host.query(listCollections, read, (reading, { query }) => readCollections(deps, reading, query))

@@ -36,6 +36,7 @@ export const Verb = z.enum([
   'case.pause',
   'case.extend',
   'alert.read',
+  'deferral.restore',
   'document.read',
   'document.print',
   'document.reprint',

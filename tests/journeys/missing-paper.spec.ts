@@ -3,7 +3,7 @@ import { caseStateTexts } from '#texts/desk/cases.ts'
 import { portalStatusTexts } from '#texts/hall/portal-status.ts'
 import { acceptConfirmed, readConfirmation, readConfirmationOnPhone } from './chapters/confirmation.ts'
 import { decideAll } from './chapters/decide.ts'
-import { acceptWithoutIt, fillInTransfer, openAgain, takeIt } from './chapters/deferral.ts'
+import { acceptWithoutIt, fillInTransfer, openAgain, restoreTrust, takeIt } from './chapters/deferral.ts'
 import { openStatus, readMessage, takeOutPhone } from './chapters/on-the-phone.ts'
 import { test } from './journey.ts'
 import { sideStoryLanguages } from './languages.ts'
@@ -62,4 +62,5 @@ test('a paper is promised and never comes: the rule of the hall decides', async 
   const later = await openAgain(journey, number)
   await expect(later.words(caseStateTexts.returned).first()).toBeVisible()
   await journey.step('returned', later, later.words(caseStateTexts.returned).first())
+  await restoreTrust(journey, number)
 })

@@ -7,18 +7,22 @@ import { Panel } from '#ui/surface/Panel.tsx'
 import { useWords } from '../lang/Lang.tsx'
 import { useCatalogue } from '../server/use-catalogue.ts'
 import { usePages } from '../server/use-pages.ts'
+import { useMe } from '../session/Session.tsx'
 import { MoreRows } from '../state/MoreRows.tsx'
 import { Shown } from '../state/Shown.tsx'
+import { Blocks } from './Blocks.tsx'
 import { useAlertColumns } from './use-alert-columns.tsx'
 import { useMovedColumns } from './use-moved-columns.tsx'
 import './alerts.css'
 
 /** 期限提醒: dates that come near or have passed, and those that another calendar moved; each opens its case. */
 export function AlertsRoom(): ReactNode {
+  const { verbs } = useMe()
   return (
     <div className="desk-alerts">
       <Alerts />
       <MovedDates />
+      {verbs.includes('deferral.restore') && <Blocks />}
     </div>
   )
 }

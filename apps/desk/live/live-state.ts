@@ -13,6 +13,7 @@ const readsOf = {
     'listCollections',
     'listAlerts',
     'listMovedDates',
+    'listDeferralBlocks',
     'getToday',
     'listFigureCases',
   ],

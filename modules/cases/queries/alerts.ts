@@ -3,6 +3,7 @@ import type { CaseAlert, MovedDate } from '#contract/case-clocks.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import type { Reading } from '#platform/command/act.ts'
 import { listAlerts, listMovedDates } from '../store/alerts.ts'
+import { cursorOf, parseCursor } from './cursor.ts'
 
 const pageSize = 50
 
@@ -58,23 +59,4 @@ function ownOnly({ principal }: Reading): string | null {
   if (principal.kind !== 'staff') return null
   const sees = principal.grants.some(({ role }) => role === 'team-lead' || role === 'supervisor')
   return sees ? null : principal.staffId
-}
-
-function cursorOf(parts: readonly (string | number)[]): string {
-  return Buffer.from(JSON.stringify(parts)).toString('base64url')
-}
-
-function parseCursor<T>(schema: z.ZodType<T>, text: string | undefined): T | 'broken' | undefined {
-  if (text === undefined) return undefined
-  const parsed = schema.safeParse(jsonOf(Buffer.from(text, 'base64url').toString('utf8')))
-  return parsed.success ? parsed.data : 'broken'
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Not JSON is one more way for a cursor to be none of ours; the caller refuses it by name.
-    return undefined
-  }
 }

@@ -1,7 +1,11 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { Signer, Stroke } from '#contract/biometrics.ts'
+import { DeferralBlock } from '#contract/deferrals.ts'
+import type { Scope } from '#platform/access/principal.ts'
 import type { FieldCipher } from '#platform/crypto/field-cipher.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
+import { scopeSql } from '#platform/db/scope-sql.ts'
 
 interface CaseKey {
   readonly hallId: string
@@ -97,6 +101,73 @@ export async function insertBlock(
     // The job may run twice for one case.
     .onConflict((conflict) => conflict.columns(['hall_id', 'case_id']).doNothing())
     .execute()
+}
+
+export interface BlockListing {
+  readonly scope: Scope
+  readonly after: { readonly at: string; readonly id: string } | undefined
+  readonly limit: number
+}
+
+const scopeColumns = { hall: 'case_file.hall_id', service: 'case_file.service', stage: 'case_file.state' }
+
+/** Open blocks in the scope, the newest first. */
+export async function listBlocks(db: Db, { scope, after, limit }: BlockListing): Promise<DeferralBlock[]> {
+  const rows = await db
+    .selectFrom('deferral_block')
+    .innerJoin('case_file', (join) =>
+      join
+        .onRef('case_file.hall_id', '=', 'deferral_block.hall_id')
+        .onRef('case_file.id', '=', 'deferral_block.case_id'),
+    )
+    .select([
+      'deferral_block.id',
+      'deferral_block.case_id',
+      'case_file.number',
+      'case_file.service',
+      'case_file.applicant_name',
+      'deferral_block.why',
+      'deferral_block.blocked_at',
+    ])
+    .where(scopeSql(scope, scopeColumns))
+    .where('deferral_block.restored_at', 'is', null)
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(deferral_block.blocked_at, deferral_block.id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`,
+      ),
+    )
+    .orderBy('deferral_block.blocked_at', 'desc')
+    .orderBy('deferral_block.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    caseId: row.case_id,
+    number: row.number,
+    service: row.service,
+    applicantName: row.applicant_name,
+    why: DeferralBlock.shape.why.parse(row.why),
+    blockedAt: row.blocked_at.toISOString(),
+  }))
+}
+
+/** Ends a block; false where it is none in this hall, or was ended by somebody else. */
+export async function restoreBlock(
+  tx: Tx,
+  { scope, id, staffId, note, at }: { scope: Scope; id: string; staffId: string; note: string; at: string },
+): Promise<{ hallId: string; caseId: string } | undefined> {
+  const row = await tx
+    .updateTable('deferral_block')
+    .set({ restored_at: at, restored_by: staffId, restored_note: note })
+    .from('case_file')
+    .whereRef('case_file.hall_id', '=', 'deferral_block.hall_id')
+    .whereRef('case_file.id', '=', 'deferral_block.case_id')
+    .where(scopeSql(scope, scopeColumns))
+    .where('deferral_block.id', '=', id)
+    .where('deferral_block.restored_at', 'is', null)
+    .returning(['deferral_block.hall_id', 'deferral_block.case_id'])
+    .executeTakeFirst()
+  return row === undefined ? undefined : { hallId: row.hall_id, caseId: row.case_id }
 }
 
 /** Cases whose promised papers are overdue today: a bounded bunch, by index. */

@@ -69,6 +69,7 @@ export const roleVerbs = {
     'window.free': 'any',
     'case.read': 'any',
     'case.extend': ['accepted', 'reviewed'],
+    'deferral.restore': 'any',
     'alert.read': 'any',
     'insights.read': 'any',
     'notice.read': 'any',

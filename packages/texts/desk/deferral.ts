@@ -1,4 +1,5 @@
 import type { DeferralRow } from '#contract/catalogue.ts'
+import type { DeferralBlock } from '#contract/deferrals.ts'
 import type { Dictionary } from '../dictionary.ts'
 import type { Text } from '../lang.ts'
 
@@ -46,7 +47,28 @@ export const deferralDeskTexts = {
   saidArrived: { zh: '已登记收到', en: 'Recorded as arrived' },
   saidFalse: { zh: '已记为承诺不实', en: 'Recorded as false' },
   saving: { zh: '正在登记…', en: 'Recording…' },
+
+  // who may promise no more
+  blocks: { zh: '暂不能容缺的人', en: 'People who may promise no paper' },
+  blocksThing: { zh: '名单', en: 'the list' },
+  blocksSide: { zh: '新的在前', en: 'The newest come first' },
+  blocksEmpty: { zh: '没有人失信', en: 'Every promise was kept' },
+  why: { zh: '原因', en: 'Why' },
+  since: { zh: '从何时起', en: 'Since' },
+  restore: { zh: '信用修复', en: 'Restore' },
+  restoreTitle: { zh: '可以再容缺？', en: 'Trust again?' },
+  restoreText: (name: string): Text => ({
+    zh: `${name}以后可以再次容缺受理。理由会留下记录。`,
+    en: `${name} may promise papers again. The reason is recorded.`,
+  }),
+  restoreNote: { zh: '理由', en: 'Reason' },
+  restoreMissing: { zh: '先写理由', en: 'First the reason' },
 } as const satisfies Dictionary
+
+export const blockWhyTexts = {
+  lapsed: { zh: '承诺的材料没有按时送到', en: 'The paper did not come in time' },
+  false: { zh: '材料不实', en: 'The paper was false' },
+} as const satisfies Record<DeferralBlock['why'], Text>
 
 export const lapseTexts = {
   return: () => ({ zh: '退件', en: 'The application is returned' }),

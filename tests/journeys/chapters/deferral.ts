@@ -1,9 +1,11 @@
 import { expect } from '@playwright/test'
 import { caseTexts } from '#texts/desk/cases.ts'
 import { deferralDeskTexts } from '#texts/desk/deferral.ts'
+import { roomTexts } from '#texts/desk/frame.ts'
 import { guideTexts } from '#texts/desk/guide.ts'
 import { outcomeTexts } from '#texts/desk/outcome.ts'
 import { findingTexts } from '#texts/desk/papers.ts'
+import { todayTexts } from '#texts/desk/today.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { documentName } from '#texts/documents.ts'
 import { intakeTexts } from '#texts/hall/intake.ts'
@@ -17,7 +19,7 @@ import { zhou } from '../people.ts'
 import { openGuideDesk } from './at-the-guide-desk.ts'
 import { find, readCaseNumber } from './at-the-window.ts'
 import { writeOnGlass } from './capture.ts'
-import { expectDone, openCase } from './rooms.ts'
+import { expectDone, goToRoom, openCase } from './rooms.ts'
 import { signIn } from './sign-in.ts'
 
 // A family moves its household to the home it bought; the marriage certificate lies in a drawer far away.
@@ -114,6 +116,21 @@ export async function takeIt(journey: Journey, officer: Actor): Promise<void> {
   await dialog.getByRole('button', { name: officer.say(deferralDeskTexts.arrived) }).click()
   await expectDone(officer, deferralDeskTexts.saidArrived)
   await journey.step('nothing-owed', officer, officer.heading(caseTexts.timeline))
+}
+
+/** 信用修复: the supervisor reads who may promise no more, and lets him again. */
+export async function restoreTrust(journey: Journey, number: string): Promise<void> {
+  const supervisor = await signIn(journey, { actor: 'supervisor', role: 'supervisor', sees: todayTexts.title })
+  await goToRoom(supervisor, roomTexts.alerts)
+  const row = supervisor.page.getByRole('row').filter({ hasText: number })
+  await expect(row).toBeVisible()
+  await journey.step('may-promise-no-more', supervisor, supervisor.heading(deferralDeskTexts.blocks))
+  await row.getByRole('button', { name: supervisor.say(deferralDeskTexts.restore) }).click()
+  const dialog = supervisor.page.getByRole('alertdialog')
+  await supervisor.field(deferralDeskTexts.restoreNote).fill('说明了情况')
+  await journey.step('restore', supervisor, dialog)
+  await dialog.getByRole('button', { name: supervisor.say(deferralDeskTexts.restore) }).click()
+  await expect(supervisor.words(deferralDeskTexts.blocksEmpty)).toBeVisible()
 }
 
 async function sitAtSeven(journey: Journey): Promise<Actor> {
