@@ -55,7 +55,8 @@ function subscriptionsOf(deps: JobDeps): Subscriptions {
   return {
     'case.notified': { notices: tell('case-notified'), documents: make('notified') },
     'case.refused': { notices: tell('case-refused'), ratings: invite, documents: make('refused') },
-    'case.accepted': { notices: tell('case-accepted'), documents: make('accepted'), cases: look },
+    'case.accepted': { notices: tell('case-accepted'), documents: make('accepted') },
+    'case.watched': { cases: look },
     'case.approved': { documents: make('approved') },
     'case.denied': { notices: tell('case-denied'), ratings: invite, documents: make('denied') },
     'document.made': {

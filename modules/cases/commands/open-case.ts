@@ -72,6 +72,11 @@ export async function acceptCase(deps: CaseDeps, act: Act, input: AcceptCase): O
   const { findings } = input
   const clocks = row === undefined ? own : deferClocks({ clocks: own, materials, findings, start, row, calendar })
   const promised = clocks.find(({ kind }) => kind === 'promised')
+  // The citizen's own day may be near already: it is looked at now, and not with the sweep of the minute.
+  if (target !== undefined) {
+    const { hallId, id: preApplicationId } = desk.value.preApplication
+    await act.emit({ name: 'case.watched', hallId, payload: { preApplicationId } })
+  }
   return writeOutcome(deps, act, desk.value, {
     state: 'accepted',
     kind: 'accepted',

@@ -1,11 +1,10 @@
 import { expect } from '@playwright/test'
 import { caseTexts } from '#texts/desk/cases.ts'
 import { deferralDeskTexts } from '#texts/desk/deferral.ts'
-import { roomTexts } from '#texts/desk/frame.ts'
+import { roomTexts, roomTitles } from '#texts/desk/frame.ts'
 import { guideTexts } from '#texts/desk/guide.ts'
 import { outcomeTexts } from '#texts/desk/outcome.ts'
 import { findingTexts } from '#texts/desk/papers.ts'
-import { todayTexts } from '#texts/desk/today.ts'
 import { windowTexts } from '#texts/desk/window.ts'
 import { documentName } from '#texts/documents.ts'
 import { intakeTexts } from '#texts/hall/intake.ts'
@@ -120,7 +119,7 @@ export async function takeIt(journey: Journey, officer: Actor): Promise<void> {
 
 /** 信用修复: the supervisor reads who may promise no more, and lets him again. */
 export async function restoreTrust(journey: Journey, number: string): Promise<void> {
-  const supervisor = await signIn(journey, { actor: 'supervisor', role: 'supervisor', sees: todayTexts.title })
+  const supervisor = await signIn(journey, { actor: 'supervisor', role: 'supervisor', sees: roomTitles.today })
   await goToRoom(supervisor, roomTexts.alerts)
   const row = supervisor.page.getByRole('row').filter({ hasText: number })
   await expect(row).toBeVisible()
