@@ -8,7 +8,7 @@ import { writeStep } from '../commands/write-step.ts'
 import { hallCalendarOf } from '../queries/service.ts'
 import { lapsesOf, movesBetween, recount } from '../rules/index.ts'
 import { markCounted } from '../store/case-clocks.ts'
-import { listCaseEvents } from '../store/case-events.ts'
+import { type CaseEventRecord, listHistories } from '../store/case-events.ts'
 import { type CaseRecord, lockStaleCases } from '../store/case-files.ts'
 import { listHallIds } from '../store/sweeps.ts'
 
@@ -47,11 +47,12 @@ async function recountBunch(
   { hallId, calendar }: { hallId: string; calendar: HolidayCalendar },
 ): Promise<Recounted> {
   const cases = await lockStaleCases(act.tx, { hallId, calendar: calendar.version, limit: bunch })
+  const caseIds = cases.map(({ id }) => id)
+  const histories = await listHistories(act.tx, { hallId, caseIds })
   let moved = 0
   for (const before of cases) {
-    if (await recountCase(deps, act, { before, calendar })) moved += 1
+    if (await recountCase(deps, act, { before, history: histories.get(before.id) ?? [], calendar })) moved += 1
   }
-  const caseIds = cases.map(({ id }) => id)
   await markCounted(act.tx, { hallId, caseIds, calendar: calendar.version, today: hallDate(act.now).toString() })
   return { cases: cases.length, moved }
 }
@@ -59,10 +60,9 @@ async function recountBunch(
 async function recountCase(
   deps: CaseDeps,
   act: PublicAct,
-  { before, calendar }: { before: CaseRecord; calendar: HolidayCalendar },
+  { before, history, calendar }: { before: CaseRecord; history: readonly CaseEventRecord[]; calendar: HolidayCalendar },
 ): Promise<boolean> {
   const { hallId, id: caseId, version } = before
-  const history = await listCaseEvents(act.tx, { hallId, caseId })
   const lapses = lapsesOf(history)
   const clocks = before.clocks.map((clock) => recount(clock, { lapses, calendar }))
   const moves = movesBetween(before.clocks, clocks)

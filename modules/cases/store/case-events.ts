@@ -48,20 +48,45 @@ export async function appendCaseEvent(tx: Tx, event: NewCaseEvent): Promise<void
     .execute()
 }
 
+/** Entries of one case that are read; no case has so many. */
+const most = 200
+
 export async function listCaseEvents(
   db: Db | Tx,
   { hallId, caseId }: { hallId: string; caseId: string },
 ): Promise<CaseEventRecord[]> {
-  const rows = await db
+  const rows = await selectEvents(db).where('case_event.hall_id', '=', hallId).where('case_id', '=', caseId).execute()
+  return rows.map(toEvent)
+}
+
+/** The histories of a bunch of cases in one question: asked one by one, the questions cost more than the counting. */
+export async function listHistories(
+  tx: Tx,
+  { hallId, caseIds }: { hallId: string; caseIds: readonly string[] },
+): Promise<Map<string, CaseEventRecord[]>> {
+  if (caseIds.length === 0) return new Map()
+  const rows = await selectEvents(tx, caseIds.length)
+    .where('case_event.hall_id', '=', hallId)
+    .where('case_id', '=', sql<string>`any(${caseIds}::uuid[])`)
+    .execute()
+  const histories = new Map<string, CaseEventRecord[]>(caseIds.map((caseId) => [caseId, []]))
+  for (const row of rows) histories.get(row.case_id)?.push(toEvent(row))
+  return histories
+}
+
+function selectEvents(db: Db | Tx, cases = 1) {
+  return db
     .selectFrom('case_event')
     .leftJoin('staff', 'staff.id', 'case_event.staff_id')
-    .select(['seq', 'kind', 'occurred_at', 'case_event.staff_id', 'staff.name', 'note', 'payload'])
-    .where('case_event.hall_id', '=', hallId)
-    .where('case_id', '=', caseId)
+    .select(['case_id', 'seq', 'kind', 'occurred_at', 'case_event.staff_id', 'staff.name', 'note', 'payload'])
     .orderBy('seq')
-    .limit(200)
-    .execute()
-  return rows.map((row) => ({
+    .limit(most * cases)
+}
+
+function toEvent(
+  row: Awaited<ReturnType<ReturnType<typeof selectEvents>['executeTakeFirstOrThrow']>>,
+): CaseEventRecord {
+  return {
     seq: row.seq,
     kind: CaseEventKind.parse(row.kind),
     at: row.occurred_at.toISOString(),
@@ -69,5 +94,5 @@ export async function listCaseEvents(
     staffName: row.name,
     note: row.note,
     payload: Payload.parse(row.payload),
-  }))
+  }
 }
