@@ -281,7 +281,7 @@ test(
     expect(born).toHaveLength(size)
     expect(played.acts).toBeGreaterThanOrEqual(acts)
     expect(played.kills).toBeGreaterThan(10)
-    expect(played.moved).toBeGreaterThan(size / 10)
+    expect(played.moved).toBeGreaterThan(size / 50)
     expect(new Set(fresh.map(({ standing }) => standing))).toEqual(new Set(['running', 'paused']))
     expect(open.length).toBeGreaterThan(size / 10)
 
