@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test'
-import type { Lang } from '#contract/fields.ts'
 import { guideTexts } from '#texts/desk/guide.ts'
 import { outcomeTexts } from '#texts/desk/outcome.ts'
 import { findingTexts } from '#texts/desk/papers.ts'
@@ -13,9 +12,10 @@ import { decideAll } from './chapters/decide.ts'
 import { openStatus, takeOutPhone } from './chapters/on-the-phone.ts'
 import { ticketNumber } from './chapters/ticket.ts'
 import { test } from './journey.ts'
+import { sideStoryLanguages } from './languages.ts'
 import { zhou } from './people.ts'
 
-for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
+for (const lang of sideStoryLanguages) {
   test(`somebody without phone or machine is served, from the guide desk to the card, in ${lang}`, async ({
     journey,
   }) => {

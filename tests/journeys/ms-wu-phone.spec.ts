@@ -1,4 +1,3 @@
-import type { Lang } from '#contract/fields.ts'
 import { intakeTexts } from '#texts/hall/intake.ts'
 import { portalTicketTexts } from '#texts/hall/portal-ticket.ts'
 import {
@@ -14,8 +13,9 @@ import { takeOutPhone } from './chapters/on-the-phone.ts'
 import { acceptBoth, callToWindowOne, seeBothReady, seePromise, ticket } from './chapters/passports.ts'
 import { addDaughter, answerMother, consentAndSubmit, fillInMother } from './chapters/travel.ts'
 import { test } from './journey.ts'
+import { sideStoryLanguages } from './languages.ts'
 
-for (const lang of ['zh-CN', 'en'] as const satisfies readonly Lang[]) {
+for (const lang of sideStoryLanguages) {
   test(`a mother and her daughter get their passports with the phone alone, in ${lang}`, async ({ journey }) => {
     journey.speak(lang)
     const board = await enrolBoard(journey)
