@@ -260,4 +260,20 @@ describe('a promise that was not kept', () => {
       expect(decide(await hall.staff(role), 'deferral.restore').allow).toBe(role === 'supervisor')
     }
   })
+
+  test('one that cannot be settled stops no other, and is told', async () => {
+    const deps = deferring()
+    const { file: broken } = await accepted(deps)
+    await leave()
+    const { file: sound } = await accepted(deps)
+    // Promised before the hall had a rule: nobody knows what follows.
+    await hall.tools.db
+      .updateTable('case_clock')
+      .set({ start_on: '2020-01-01', due: '2024-07-01' })
+      .where('case_id', '=', broken.id)
+      .where('kind', '=', 'supply')
+      .execute()
+    await expect(lapseOn(deps, '2024-07-23')).rejects.toThrow('1 promises could not be settled')
+    expect([(await recordOf(broken)).state, (await recordOf(sound)).state]).toEqual(['accepted', 'returned'])
+  })
 })

@@ -19,16 +19,22 @@ const bunch = 200
  */
 export async function lapseSupplies(deps: CaseDeps, tools: Tools): Promise<number> {
   const today = hallDate(tools.clock.now()).toString()
+  const failures: unknown[] = []
   let lapsed = 0
   for (const hallId of await listHallIds(tools.db)) {
     if (findHall(deps.catalogue, hallId) === undefined) continue
     for (const caseId of await listLapsed(tools.db, { hallId, today, limit: bunch })) {
+      // Told at the end: a case that cannot be settled stops no other.
       const done = await runSystemAct(tools, 'cases.lapse-supplies', (act) =>
         lapse(deps, act, { hallId, caseId, today }),
-      )
+      ).catch((error: unknown) => {
+        failures.push(error)
+        return false
+      })
       if (done) lapsed += 1
     }
   }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} promises could not be settled`)
   return lapsed
 }
 

@@ -9,6 +9,7 @@ import type { Reading } from '#platform/command/act.ts'
 import type { CaseDeps } from '../commands/deps.ts'
 import { collectionState, daysWaiting, remindersDue } from '../rules/index.ts'
 import { type CollectionRecord, listWaiting, type WaitingCase, type WaitingListing } from '../store/collections.ts'
+import { cursorOf, parseCursor } from './cursor.ts'
 
 const pageSize = 50
 
@@ -27,9 +28,8 @@ export async function readCollections(
   reading: Reading,
   query: { state?: CollectionState | undefined; after?: string | undefined },
 ): Promise<Decision<{ rows: CollectionRow[]; next: string | null }, 'invalid-input'>> {
-  const after = query.after === undefined ? undefined : parseCursor(query.after)
-  if (query.after !== undefined && after === undefined)
-    return refused('invalid-input', { field: 'after', fields: 'after' })
+  const after = parseCursor(Cursor, query.after)
+  if (after === 'broken') return refused('invalid-input', { field: 'after', fields: 'after' })
   const today = hallDate(reading.now).toString()
   const found = await listWaiting(reading.db, {
     scope: reading.scope,
@@ -38,12 +38,12 @@ export async function readCollections(
       const instant = uncollectedBefore({ catalogue, hallId: id, today })
       return instant === undefined ? [] : [{ hallId: id, instant }]
     }),
-    after,
+    after: after === undefined ? undefined : { readyAt: after[0], id: after[1] },
     limit: pageSize + 1,
   })
   const page = found.slice(0, pageSize)
   const last = page.at(-1)
-  const next = found.length > pageSize && last !== undefined ? cursorOf(last) : null
+  const next = found.length > pageSize && last !== undefined ? cursorOf([last.readyAt, last.caseId]) : null
   return accepted({ rows: page.map((waiting) => rowOf(catalogue, waiting, today)), next })
 }
 
@@ -108,20 +108,5 @@ function rowOf(catalogue: Catalogue, waiting: WaitingCase, today: string): Colle
     days: daysWaiting({ readyOn, today }),
     reminders: remindersDue(facts, today),
     postedAt,
-  }
-}
-
-function cursorOf({ readyAt, caseId }: WaitingCase): string {
-  return Buffer.from(JSON.stringify([readyAt, caseId])).toString('base64url')
-}
-
-function parseCursor(text: string): { readyAt: string; id: string } | undefined {
-  try {
-    const parsed = Cursor.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
-    return parsed.success ? { readyAt: parsed.data[0], id: parsed.data[1] } : undefined
-  } catch (error) {
-    // Not JSON is one more way for a cursor to be none of ours; the caller refuses it by name.
-    if (error instanceof SyntaxError) return undefined
-    throw error
   }
 }

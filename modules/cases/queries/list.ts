@@ -6,6 +6,7 @@ import { getPerson } from '#modules/people/public.ts'
 import type { Reading } from '#platform/command/act.ts'
 import type { CaseDeps } from '../commands/deps.ts'
 import { type CaseRecord, findCase, listCases, noDue } from '../store/case-files.ts'
+import { cursorOf, parseCursor } from './cursor.ts'
 import { readDetail } from './detail.ts'
 
 const pageSize = 50
@@ -17,20 +18,19 @@ export async function readCases(
   reading: Reading,
   query: { state?: CaseState | undefined; number?: string | undefined; after?: string | undefined },
 ): Promise<Decision<{ rows: CaseRow[]; next: string | null }, 'invalid-input'>> {
-  const after = query.after === undefined ? undefined : parseCursor(query.after)
-  if (query.after !== undefined && after === undefined)
-    return refused('invalid-input', { field: 'after', fields: 'after' })
+  const after = parseCursor(Cursor, query.after)
+  if (after === 'broken') return refused('invalid-input', { field: 'after', fields: 'after' })
   const records = await listCases(reading.db, {
     scope: reading.scope,
     state: query.state,
     number: query.number?.trim().toUpperCase(),
-    after,
+    after: after === undefined ? undefined : { due: after[0], id: after[1] },
     limit: pageSize + 1,
   })
   const page = records.slice(0, pageSize)
   const rows = await Promise.all(page.map((record) => rowOf(reading, record)))
   const last = page.at(-1)
-  const next = records.length > pageSize && last !== undefined ? cursorOf(last) : null
+  const next = records.length > pageSize && last !== undefined ? cursorOf([last.promisedDue ?? noDue, last.id]) : null
   return accepted({ rows, next })
 }
 
@@ -59,23 +59,5 @@ async function rowOf(reading: Reading, record: CaseRecord): Promise<CaseRow> {
     acceptedAt: record.acceptedAt,
     promisedDue: record.promisedDue,
     standing: record.clocks.find(({ kind }) => kind === 'promised')?.standing,
-  }
-}
-
-function cursorOf(record: CaseRecord): string {
-  return Buffer.from(JSON.stringify([record.promisedDue ?? noDue, record.id])).toString('base64url')
-}
-
-function parseCursor(text: string): { due: string; id: string } | undefined {
-  const parsed = Cursor.safeParse(jsonOf(Buffer.from(text, 'base64url').toString('utf8')))
-  return parsed.success ? { due: parsed.data[0], id: parsed.data[1] } : undefined
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Not JSON is one more way for a cursor to be none of ours; the caller refuses it by name.
-    return undefined
   }
 }
