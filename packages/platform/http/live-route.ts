@@ -41,7 +41,9 @@ const maxBacklogBytes = 64 * 1024
 /** Server-sent events: what changed, never what it is; a screen that lost the line says where it was and catches up. */
 export function addLiveRoute(app: FastifyInstance, deps: LiveDeps): void {
   const open = new Set<FastifyReply>()
+  let isClosing = false
   app.addHook('preClose', async () => {
+    isClosing = true
     for (const reply of open) reply.raw.end()
   })
   app.get(livePath, { schema: { querystring: Query, hide: true } as object }, async (request, reply) => {
@@ -59,6 +61,8 @@ export function addLiveRoute(app: FastifyInstance, deps: LiveDeps): void {
     reply.raw.on('close', () => open.delete(reply))
     const isStillKnown = async () => (await principalOf(request, [query.as], deps.peek)).kind !== 'public'
     await stream({ request, reply, topics, hallId: principal.hallId, hub: deps.hub, tools: deps.tools, isStillKnown })
+    // The stop came while the key was looked up: nobody else ends this stream, and the stop would wait for it.
+    if (isClosing) reply.raw.end()
   })
 }
 
@@ -89,7 +93,13 @@ async function stream({ request, reply, topics, hallId, hub, tools, isStillKnown
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
+    // Kept alive after its end, the connection would hold a stop up.
+    connection: 'close',
   })
+  // A stream that the stop or an ended session closed is still written to by what was under way.
+  const write = (text: string): void => {
+    if (!raw.writableEnded) raw.write(text)
+  }
   const send = (event: HubEvent): void => {
     if (event.topic !== 'reset' && !topics.includes(event.topic)) return
     // A reader that does not read is cut off; it comes back and asks for what it missed.
@@ -97,7 +107,7 @@ async function stream({ request, reply, topics, hallId, hub, tools, isStillKnown
       raw.destroy()
       return
     }
-    raw.write(`id: ${event.position}\nevent: change\ndata: ${JSON.stringify({ topic: event.topic, at: event.at })}\n\n`)
+    write(`id: ${event.position}\nevent: change\ndata: ${JSON.stringify({ topic: event.topic, at: event.at })}\n\n`)
   }
   async function missedSince(position: number): Promise<HubEvent[] | undefined> {
     try {
@@ -111,7 +121,7 @@ async function stream({ request, reply, topics, hallId, hub, tools, isStillKnown
   let caughtUp = false
   const unsubscribe = hub.subscribe(hallId, (event) => (caughtUp ? send(event) : held.push(event)))
   async function beat(): Promise<void> {
-    if (await isStillKnown()) raw.write(': here\n\n')
+    if (await isStillKnown()) write(': here\n\n')
     else raw.end()
   }
   const heartbeat = setInterval(() => {

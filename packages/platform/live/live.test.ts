@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { peekStaff } from '#modules/staff/public.ts'
 import { openTestServer, type TestServer } from '#server/testing/test-server.ts'
 import { runSystemAct } from '../command/run.ts'
+import type { Db } from '../db/pool.ts'
 
 let server: TestServer
 let base: string
@@ -136,3 +138,30 @@ test('a grant for another site opens no stream of this one', async () => {
   const reply = await fetch(`${base}/api/live?as=staff&topics=queue`, { headers: { cookie } })
   expect(reply.status).toBe(403)
 })
+
+test('a stream that is being opened while the server stops does not hold the stop up', async () => {
+  const stopping = await openTestServer()
+  const address = await stopping.app.listen({ port: 0, host: '127.0.0.1' })
+  const cookie = await stopping.enrol('board')
+  const { db } = stopping.tools
+  // Whose key it is cannot be read while the table is locked.
+  const lock = await db.startTransaction().execute()
+  await sql`LOCK TABLE device IN ACCESS EXCLUSIVE MODE`.execute(lock)
+  const opening = fetch(`${address}/api/live?as=board&topics=board`, { headers: { cookie } })
+  await expect.poll(() => waitingForLock(db)).toBe(1)
+  const closed = stopping.app.close()
+  await expect.poll(() => stopping.app.server.listening).toBe(false)
+  await lock.rollback().execute()
+  const reply = await opening
+  expect(reply.status).toBe(200)
+  await reply.text()
+  await closed
+  await stopping.close()
+})
+
+async function waitingForLock(db: Db): Promise<number> {
+  const found = await sql<{ n: number }>`
+    SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND relation = 'device'::regclass
+  `.execute(db)
+  return found.rows[0]?.n ?? 0
+}
