@@ -78,7 +78,11 @@ export class Actor {
 
   /** A screen whose language is not yet the story's is switched once, by its own button. */
   async chooseLanguage(label: Text): Promise<void> {
-    if (this.lang === 'en') await this.hit(this.page.getByRole('button', { name: label.zh, exact: true }))
+    const button = this.page.getByRole('button', { name: label.zh, exact: true })
+    await button.waitFor()
+    // A finger on a page that is just replaced presses nothing; a person waits for the page, and so do we.
+    await expect(this.page.locator('.ui-state--loading')).toHaveCount(0)
+    if (this.lang === 'en') await this.hit(button)
     await expect(this.page.locator('html')).toHaveAttribute('lang', this.lang)
   }
 }

@@ -18,7 +18,7 @@ export async function chromiumOptions({ camera }: { camera: boolean }): Promise<
   return {
     executablePath: join(folder, 'chromium'),
     chromiumSandbox: await sandboxWorks(),
-    args: ['--disable-gpu', '--no-pings', '--disable-domain-reliability', ...noOutside, ...(camera ? aCamera : [])],
+    args: [...plain, ...noOutside, ...(camera ? aCamera : [])],
     env: {
       ...process.env,
       // Without a UTF-8 locale Chromium cannot write a download below a folder with Chinese in its name.
@@ -30,6 +30,9 @@ export async function chromiumOptions({ camera }: { camera: boolean }): Promise<
     },
   }
 }
+
+/** A page of a story lives for seconds: what the optimizing compiler of its scripts would save costs more than that. */
+const plain = ['--disable-gpu', '--no-pings', '--disable-domain-reliability', '--js-flags=--no-opt']
 
 /** Nothing outside this machine can be reached: a screen that needs the internet fails here, not in a hall. */
 const noOutside = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost']

@@ -1,5 +1,6 @@
 import { createTemplate, startTestServer } from '#server/database/test-database.ts'
 import { chromiumOptions } from './chromium.ts'
+import { openLookedAt } from './looked-at.ts'
 
 /**
  * Unpacks the browser before the clock of a test runs. Halls bring their own database; where TEST_DATABASE_URL names
@@ -7,8 +8,12 @@ import { chromiumOptions } from './chromium.ts'
  */
 export default async function setup(): Promise<() => Promise<void>> {
   await chromiumOptions({ camera: false })
-  if (!process.env['TEST_DATABASE_URL']) return () => Promise.resolve()
+  const forget = await openLookedAt()
+  if (!process.env['TEST_DATABASE_URL']) return forget
   const server = await startTestServer()
   await createTemplate(() => Promise.resolve())
-  return () => server.stop()
+  return async () => {
+    await server.stop()
+    await forget()
+  }
 }

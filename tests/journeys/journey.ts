@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { type Browser, test as base, expect, type Locator, type TestInfo } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Locator, type TestInfo } from '@playwright/test'
 import type { Lang } from '#contract/fields.ts'
 import { Actor } from './actor.ts'
 import { chromiumOptions } from './chromium.ts'
 import { type Hall, openHall } from './hall-process.ts'
 import { bringIntoSight, findAxeViolations, findCutOff, findWideness, settle } from './look.ts'
+import { isFirstLook } from './looked-at.ts'
 import { reportFolder, reportSteps, type Step } from './report.ts'
 import { type ActorRole, contextOf, touches } from './screens.ts'
 import { openSmsGateway, type SmsGateway } from './sms-process.ts'
@@ -14,23 +15,26 @@ import { watch } from './watch.ts'
 type Conduct = NonNullable<Parameters<typeof openRegisters>[0]>['conduct']
 
 interface Place {
-  readonly browser: Browser
+  readonly screens: Screens
   readonly hall: Hall
   readonly sms: SmsGateway
 }
+
+/** A browser of its own for each person of the story. */
+type Screens = (role: ActorRole, lang: Lang) => Promise<BrowserContext>
 
 /** One story told on several screens. */
 export class Journey {
   readonly hall: Hall
   readonly sms: SmsGateway
-  readonly #browser: Browser
+  readonly #screens: Screens
   readonly #steps: Step[] = []
   readonly #complaints = new Map<string, readonly string[]>()
   #lang: Lang = 'zh-CN'
   #lookedAt = performance.now()
 
-  constructor({ browser, hall, sms }: Place) {
-    this.#browser = browser
+  constructor({ screens, hall, sms }: Place) {
+    this.#screens = screens
     this.hall = hall
     this.sms = sms
   }
@@ -45,7 +49,7 @@ export class Journey {
   }
 
   async meet(role: ActorRole): Promise<Actor> {
-    const context = await this.#browser.newContext(contextOf(role, this.#lang))
+    const context = await this.#screens(role, this.#lang)
     const watching = await watch(context, [new URL(this.hall.url).origin, new URL(this.sms.url).origin])
     return new Actor({ role, page: await context.newPage(), watch: watching, lang: this.#lang })
   }
@@ -66,7 +70,9 @@ export class Journey {
       const picture = `${number}-${role}-${name}.${this.#lang}.png`
       const folder = reportFolder()
       if (folder !== undefined) await page.screenshot({ path: join(folder, picture) })
-      const axeViolations = await findAxeViolations(page)
+      // A report tells of every step what axe said; the suite asks it once for each screen.
+      const asks = folder !== undefined || (await isFirstLook(page))
+      const axeViolations = asks ? await findAxeViolations(page) : []
       const isPublic = role === 'kiosk' || role === 'board'
       const others = [...(await findWideness(page)), ...(isPublic ? await findCutOff(page) : [])]
       const cspViolations = watching.takeCspViolations()
@@ -107,6 +113,7 @@ interface Fixtures {
   /** How the internal sources behave; none is connected where nothing is said. */
   conduct: Conduct | undefined
   registers: Registers | undefined
+  screens: Screens
   hall: Hall
   journey: Journey
 }
@@ -133,8 +140,19 @@ export const test = base.extend<Fixtures, { camera: boolean }>({
     await attachLog(info, 'registers.log', registers.log())
     await registers.close()
   },
+  screens: async ({ browser }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (role, lang) => {
+      const context = await browser.newContext(contextOf(role, lang))
+      opened.push(context)
+      return context
+    })
+    // A page left open would go on asking for a hall that is gone, beside the stories that follow.
+    for (const context of opened) await context.close()
+  },
   hall: [
-    async ({ sms, registers }, use, info) => {
+    // It waits for the screens only to be gone before they are.
+    async ({ sms, registers, screens: _ }, use, info) => {
       const hall = await openHall({ sms, sources: registers?.doors })
       await use(hall)
       await attachLog(info, 'server.log', hall.log())
@@ -143,8 +161,8 @@ export const test = base.extend<Fixtures, { camera: boolean }>({
     },
     { timeout: 150_000 },
   ],
-  journey: async ({ browser, hall, sms }, use) => {
-    const journey = new Journey({ browser, hall, sms })
+  journey: async ({ screens, hall, sms }, use) => {
+    const journey = new Journey({ screens, hall, sms })
     await use(journey)
     const folder = reportFolder()
     if (folder !== undefined) await reportSteps(folder, journey.steps)

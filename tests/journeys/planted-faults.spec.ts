@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from './journey.ts'
 import { findAxeViolations, findCutOff, findWideness } from './look.ts'
+import { isFirstLook } from './looked-at.ts'
 import { contextOf } from './screens.ts'
 import { watch } from './watch.ts'
 
@@ -51,4 +52,28 @@ test('a fault planted on a screen is seen', async ({ browser }) => {
       expect.stringContaining('asked outside the hall: http://hall.invalid/'),
     ]),
   )
+})
+
+test('a screen is looked at once, and again when it has another shape', async ({ browser }) => {
+  const page = await browser.newPage(contextOf('window', 'en'))
+  const main = page.locator('main')
+  await page.setContent('<main><h1>Looked at</h1><p class="row">One</p><p class="row">Two</p></main>')
+  expect(await isFirstLook(page)).toBe(true)
+  await main.evaluate((element) => element.insertAdjacentHTML('beforeend', '<p class="row">Three</p>'))
+  expect(await isFirstLook(page), 'with one more row of the same kind').toBe(false)
+  const faults = [
+    'element.insertAdjacentHTML("beforeend", "<input>")',
+    'element.querySelector("p").classList.add("is-pale")',
+    'element.querySelector("input").setAttribute("aria-label", "Name")',
+    'element.insertAdjacentHTML("afterbegin", "<h3>Before its heading</h3>")',
+    'element.querySelector("p").style.width = "3000px"',
+    'element.insertAdjacentHTML("beforeend", "<h1>A second one</h1>")',
+  ]
+  for (const fault of faults) {
+    await main.evaluate((element, script) => void new Function('element', script)(element), fault)
+    expect(await isFirstLook(page), fault).toBe(true)
+    expect(await isFirstLook(page), fault).toBe(false)
+  }
+  await page.setViewportSize({ width: 360, height: 780 })
+  expect(await isFirstLook(page), 'on a phone').toBe(true)
 })
