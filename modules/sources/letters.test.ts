@@ -11,7 +11,7 @@ const doors: Record<string, Doors[string]> = {}
 beforeAll(async () => {
   world = await openSourceHall()
   server = await openTestApp(world.hall, (host) => sourceRoutes(host, { ...world.deps, doors }))
-  address = await server.app.listen({ port: 0 })
+  address = await server.app.listen({ port: 0, host: '127.0.0.1' })
 })
 afterEach(() => world.clear())
 afterAll(async () => {

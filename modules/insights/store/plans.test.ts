@@ -149,11 +149,12 @@ test.each<[string, string, string, number, (db: Db) => Promise<unknown>]>([
   ],
   ['the cases of today', 'case_file', 'case_file_ended', 2 * casesPerDay, (db) => sumCases(db, day, 'hour', dates)],
   [
-    // Two indexes answer this one equally well, and the planner may take either.
+    // Two indexes answer this one equally well, and the planner may take either. The case that the others are copies
+    // of is open too, with another date.
     'how many cases are at risk',
     'case_file',
     'case_file_',
-    openNow,
+    openNow + 1,
     (db) => countCases(db, { part: day, set: 'at-risk', dates, limit: 501 }),
   ],
   [
