@@ -75,7 +75,7 @@ async function keyOf(hall: Hall, as: FirstPage['as']): Promise<{ path: string; b
     const officer = hall.demo.accounts.find((one) => one.hallId === hallId && one.role === as)
     if (officer === undefined) throw new Error('expected an officer among the demo accounts, found none')
     const { account, password } = officer
-    return { path: signIn.path, body: { account, password, code: readAuthenticator(officer) } }
+    return { path: signIn.path, body: { account, password, code: await readAuthenticator(officer) } }
   }
   const device = hall.demo.devices.find((one) => one.hallId === hallId && one.kind === as)
   return { path: enrolDevice.path, body: { code: device?.code, kind: as } }

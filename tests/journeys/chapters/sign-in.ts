@@ -28,7 +28,7 @@ export async function signIn(journey: Journey, { actor, role, account: wanted, s
   await person.chooseLanguage(frameTexts.language)
   await person.field(sessionTexts.account).fill(account.account)
   await person.page.getByLabel(person.say(sessionTexts.password), { exact: true }).fill(account.password)
-  await person.field(sessionTexts.code).fill(readAuthenticator(account))
+  await person.field(sessionTexts.code).fill(await readAuthenticator(account))
   await person.press(sessionTexts.submit)
   await expect(person.heading(sees)).toBeVisible()
   return person
