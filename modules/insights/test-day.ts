@@ -65,6 +65,7 @@ export interface GivenCase {
   readonly state: CaseState
   readonly acceptedAt?: string | undefined
   readonly endedAt?: string | undefined
+  readonly turnedAwayAt?: string | undefined
   readonly promisedDue?: string | undefined
   readonly hallId?: string
   readonly service?: string
@@ -72,12 +73,17 @@ export interface GivenCase {
 
 export async function addCase(
   { database, tools }: TestHall,
-  { acceptedAt, endedAt, promisedDue, ...given }: GivenCase,
+  { acceptedAt, endedAt, turnedAwayAt, promisedDue, ...given }: GivenCase,
 ): Promise<string> {
   const { caseId } = await addTestCase(tools, given)
   await database.db
     .updateTable('case_file')
-    .set({ accepted_at: acceptedAt ?? null, ended_at: endedAt ?? null, promised_due: promisedDue ?? null })
+    .set({
+      accepted_at: acceptedAt ?? null,
+      ended_at: endedAt ?? null,
+      turned_away_at: turnedAwayAt ?? null,
+      promised_due: promisedDue ?? null,
+    })
     .where('id', '=', caseId)
     .execute()
   return caseId

@@ -33,6 +33,8 @@ const aCase = fc.record({
   dueIn: fc.option(fc.integer({ min: -4, max: 6 })),
   grade: fc.option(fc.constantFrom(...Grade.options)),
   ratedAfter: fc.integer({ min: 0, max: 12_000 }),
+  /** Once or twice to the window: minutes from the first time to the end. */
+  turnedAway: fc.option(fc.integer({ min: 0, max: 3000 })),
 })
 /** Two weeks of two halls, and the services that a supervisor looks after; null for all. */
 export const world = fc.record({
@@ -77,6 +79,7 @@ export async function live(hall: TestHall, { tickets, cases }: World): Promise<v
       state: given.end,
       acceptedAt: isNeverAccepted ? undefined : before(given.ago + 120),
       endedAt: isEnded ? endedAt : undefined,
+      turnedAwayAt: given.turnedAway === null ? undefined : before(given.ago + given.turnedAway),
       promisedDue: isNeverAccepted ? undefined : due,
     })
     if (!isEnded) continue

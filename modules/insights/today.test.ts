@@ -81,13 +81,22 @@ test('a case is on time when it is decided on the promised date at the latest, a
   await addCase(hall, { ...accepted, state: 'ready', endedAt: time('10:00:00') })
   const lastNight = time('23:59:59', '2024-07-14')
   await addCase(hall, { ...accepted, state: 'ready', endedAt: lastNight, promisedDue: '2024-07-14' })
-  await addCase(hall, { state: 'refused', endedAt: time('10:00:00') })
+  await addCase(hall, { state: 'refused', endedAt: time('10:00:00'), turnedAwayAt: time('10:00:00') })
   await addCase(hall, { state: 'notified' })
-  await addCase(hall, { state: 'accepted', acceptedAt: time('00:00:00'), promisedDue: '2024-07-14' })
+  await addCase(hall, { state: 'notified', turnedAwayAt: lastNight })
+  const midnight = time('00:00:00')
+  await addCase(hall, { state: 'accepted', acceptedAt: midnight, turnedAwayAt: midnight, promisedDue: '2024-07-14' })
   await addCase(hall, { ...accepted, state: 'reviewed', promisedDue: '2024-07-15' })
   await addCase(hall, { ...accepted, state: 'approved' })
   const seen = await today()
-  expect(seen.figures.cases).toEqual({ accepted: 1, decided: 4, promised: 3, 'on-time': 2, 'not-on-time': 1 })
+  expect(seen.figures.cases).toEqual({
+    accepted: 1,
+    'turned-away': 2,
+    decided: 4,
+    promised: 3,
+    'on-time': 2,
+    'not-on-time': 1,
+  })
   expect(seen).toMatchObject({ open: { count: 3 }, overdue: { count: 1 } })
 })
 
@@ -204,7 +213,7 @@ test('the numbers of the other hall never mix with ours', async () => {
   await invite(hall, { caseId, at: time('10:00:00'), grade: 'satisfied', ...there })
   const ours = await today()
   const numbers = [...Object.values(ours.figures.tickets), ...Object.values(ours.figures.cases), ours.open.count]
-  expect([...numbers, ours.atRisk.count.count, ours.figures.ratings.invited]).toEqual(Array(14).fill(0))
+  expect([...numbers, ours.atRisk.count.count, ours.figures.ratings.invited]).toEqual(Array(15).fill(0))
   expect((await week()).days[0]?.figures.tickets.drawn).toBe(0)
   const other = await today(await hall.staff('supervisor', there))
   expect(other).toMatchObject({

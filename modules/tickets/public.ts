@@ -7,7 +7,7 @@ export { freeWindow, pauseWindow, relieveWindow, resumeWindow } from './commands
 export { turnTheDay } from './jobs.ts'
 export { doorCodeOf, type TicketDeps } from './queries.ts'
 export { ticketRoutes } from './routes.ts'
-export { findLineOf, listMatters } from './store/matters.ts'
+export { findLineOf, listMatters, listServedAt } from './store/matters.ts'
 export { listMovesOfDay } from './store/moves.ts'
 export { listArrived, type TicketRecord } from './store/tickets.ts'
 export { saveWindows } from './store/windows.ts'

@@ -213,6 +213,8 @@ export const CaseDetail = z.strictObject({
   pauseGrounds: z.array(z.strictObject({ id: z.string(), name: Bilingual, basis: z.string() })),
   timeline: z.array(CaseEvent),
   collection: CollectionView,
+  /** The days on which somebody came to the hall for it (最多跑一次), counted from what happened. */
+  visits: z.array(CivilDate),
   may: z.strictObject({
     review: CaseMay,
     approve: CaseMay,

@@ -15,11 +15,11 @@ export type TicketSet = z.infer<typeof TicketSet>
 export const TicketSet = z.enum([...DayTicketSet.options, 'waiting', 'at-window', 'in-hall'])
 
 /**
- * Of a day: accepted; decided (办结 or 不予批准); of these promised: those with a promised date, kept or not. Of now:
+ * Of a day: accepted; turned away: not accepted though the dry run had said yes; decided (办结 or 不予批准); of these promised: those with a promised date, kept or not. Of now:
  * open; overdue: past the promised date; at risk (临期): so close to it as the hall's data say, or past.
  */
 export type DayCaseSet = z.infer<typeof DayCaseSet>
-export const DayCaseSet = z.enum(['accepted', 'decided', 'promised', 'on-time', 'not-on-time'])
+export const DayCaseSet = z.enum(['accepted', 'turned-away', 'decided', 'promised', 'on-time', 'not-on-time'])
 export type CaseSet = z.infer<typeof CaseSet>
 export const CaseSet = z.enum([...DayCaseSet.options, 'open', 'at-risk', 'overdue'])
 

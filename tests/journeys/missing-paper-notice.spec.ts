@@ -5,6 +5,7 @@ import * as window from './chapters/at-the-window.ts'
 import { enrolKiosk } from './chapters/enrol.ts'
 import { addPhoto, answerQuestions, checkAndSubmit, claimPapers, fillIn } from './chapters/fill-in.ts'
 import { openStatus, readMessage } from './chapters/on-the-phone.ts'
+import { seeInVain } from './chapters/oversee.ts'
 import { openTicket, scanTicket } from './chapters/ticket.ts'
 import { test } from './journey.ts'
 import { sideStoryLanguages } from './languages.ts'
@@ -34,5 +35,6 @@ for (const lang of sideStoryLanguages) {
 
     expect(await window.acceptAfterAll(journey, officer)).toBe(number)
     await window.finishService(journey, officer)
+    await seeInVain(journey, number)
   })
 }

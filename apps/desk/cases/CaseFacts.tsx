@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseDetail } from '#contract/cases.ts'
 import type { HallCatalogue } from '#contract/catalogue.ts'
+import { dayOf, shortDateText } from '#texts/dates.ts'
 import { caseTexts } from '#texts/desk/cases.ts'
 import { collectionTexts } from '#texts/desk/collection.ts'
 import { findingTexts, paperTexts } from '#texts/desk/papers.ts'
@@ -15,6 +16,7 @@ import { SourceAnswers } from '../papers/SourceAnswers.tsx'
 import { Photo } from '../person/Photo.tsx'
 import { numberItems, personItems } from '../person/people-items.tsx'
 import { useMe } from '../session/Session.tsx'
+import { useNow } from '../time/HallTime.tsx'
 import { CaseDocuments } from './CaseDocuments.tsx'
 import { collectionWords } from './collection-words.ts'
 import { ThreePeople } from './ThreePeople.tsx'
@@ -24,6 +26,7 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
   const say = useWords()
   const { lang } = useLang()
   const { verbs } = useMe()
+  const today = dayOf(useNow())
   const scroll = useScrollStop<HTMLDivElement>()
   const { preApplication: view, refusal, missingNote } = file
   const service = catalogue.services.find(({ code }) => code === file.service)
@@ -36,7 +39,7 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
       <Section title={say(caseTexts.check)} level={3}>
         <div className="desk-case__person">
           <div className="ui-stack" data-gap="2">
-            <KeyValue items={[...personItems({ view, say, lang }), ...reasonItems(), collectionItem()]} />
+            <KeyValue items={[...personItems({ view, say, lang }), ...reasonItems(), collectionItem(), visitsItem()]} />
             <KeyValue items={numberItems({ view, may: file.may.reveal, thing: file.number, say })} />
           </div>
           {view.photoId !== null && verbs.includes('photo.read') && (
@@ -78,6 +81,12 @@ export function CaseFacts({ file, catalogue }: { file: CaseDetail; catalogue: Ha
 
   function collectionItem(): KeyValueItem {
     return { id: 'collection', label: say(collectionTexts.title), value: say(collectionWords(file.collection)) }
+  }
+
+  /** 最多跑一次, as it was and not as it was promised. */
+  function visitsItem(): KeyValueItem {
+    const days = file.visits.map((day) => shortDateText(day, today, lang)).join(lang === 'en' ? ', ' : '、')
+    return { id: 'visits', label: say(caseTexts.visits), value: say(caseTexts.visitDays(file.visits.length, days)) }
   }
 
   function reasonItems(): KeyValueItem[] {

@@ -90,7 +90,7 @@ function withinTen(seen: Seen): Figure {
 }
 
 function served(seen: Seen): Figure {
-  const { tickets } = seen.today.figures
+  const { tickets, cases } = seen.today.figures
   const part = partOf(seen)
   return {
     id: 'served',
@@ -101,6 +101,8 @@ function served(seen: Seen): Figure {
     of: [
       { name: todayTexts.drawn, value: countText(tickets.drawn), to: ticketsOf(part, 'drawn') },
       { name: todayTexts.missed, value: countText(tickets.missed), to: ticketsOf(part, 'missed') },
+      // Who came on our word and went without: the promise of the dry run, counted beside those served.
+      { name: todayTexts.turnedAway, value: countText(cases['turned-away']), to: casesOf(part, 'turned-away') },
     ],
     before: {
       value: countText(seen.today.before.figures.tickets.finished),

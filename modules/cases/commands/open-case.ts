@@ -43,6 +43,7 @@ import { insertCaseKey } from '../store/case-keys.ts'
 import { insertCollection } from '../store/collections.ts'
 import { type Commitment, insertDeferral, isBlocked } from '../store/deferrals.ts'
 import type { CaseDeps } from './deps.ts'
+import { noteTurnedAway } from './turn-away.ts'
 
 type Opened = Promise<Decision<CaseDetail, CaseReason | 'not-found'>>
 
@@ -223,6 +224,7 @@ async function writeOutcome(deps: CaseDeps, act: Act, desk: Desk, outcome: Outco
     calendar: calendar.version,
     at: act.at,
   })
+  if (outcome.state !== 'accepted') await noteTurnedAway(deps, act, { ...desk, caseId: record.id })
   if (before === undefined) {
     const code = act.tools.random.digits(6)
     await insertCaseKey({ tx: act.tx, cipher: act.tools.cipher }, { hallId, caseId: record.id, code })

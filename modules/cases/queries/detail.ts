@@ -7,10 +7,11 @@ import { hallDate } from '#kernel/clock.ts'
 import type { Catalogue } from '#modules/catalogue/public.ts'
 import { getPreApplicationRecord, type PreApplicationRecord, viewPreApplication } from '#modules/intake/public.ts'
 import { listConfirmations } from '#modules/sources/public.ts'
+import { listServedAt } from '#modules/tickets/public.ts'
 import { decide, inScope } from '#platform/access/decide.ts'
 import type { Act } from '#platform/command/act.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
-import { type CaseAct, decideAct, explainClock, lapsesOf, openPause, owedOf } from '../rules/index.ts'
+import { type CaseAct, decideAct, explainClock, lapsesOf, openPause, owedOf, visitsOf } from '../rules/index.ts'
 import { listMoves } from '../store/case-clocks.ts'
 import { type CaseEventRecord, listCaseEvents } from '../store/case-events.ts'
 import type { CaseRecord } from '../store/case-files.ts'
@@ -33,6 +34,7 @@ export async function readDetail(
   const { catalogue } = deps
   const events = await listCaseEvents(db, { hallId, caseId: record.id })
   const moves = await listMoves(db, { hallId, caseId: record.id })
+  const served = await listServedAt(db, { hallId, preApplicationId: record.preApplicationId })
   const service = serviceOf(catalogue, preApplication)
   const key = { hallId, caseId: record.id }
   const collection = viewCollection(await getCollection({ db, cipher: within.tools.cipher }, key))
@@ -58,6 +60,7 @@ export async function readDetail(
       return { seq, kind, at, actor: staffName, note, moves: moves.filter((move) => move.seq === seq).map(viewMove) }
     }),
     collection,
+    visits: visitsOf({ history: events, served }),
     pauseGrounds: may.pause.ok ? catalogue.procedure.pauses.map(({ id, name, basis }) => ({ id, name, basis })) : [],
     may,
   }

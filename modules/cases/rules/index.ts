@@ -23,3 +23,4 @@ export {
 export { type Look, lookAt } from './looks.ts'
 export { caseNumber } from './number.ts'
 export { type CaseAct, type CaseFacts, decideAct } from './transitions.ts'
+export { visitsOf } from './visits.ts'

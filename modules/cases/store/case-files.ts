@@ -89,6 +89,20 @@ export async function saveCase(tx: Tx, record: CaseRecord, at: string): Promise<
     .execute()
 }
 
+/** Once: who is turned away a second time came in vain on our word the first time. */
+export async function markTurnedAway(
+  tx: Tx,
+  { hallId, id, at }: { hallId: string; id: string; at: string },
+): Promise<void> {
+  await tx
+    .updateTable('case_file')
+    .set({ turned_away_at: at })
+    .where('hall_id', '=', hallId)
+    .where('id', '=', id)
+    .where('turned_away_at', 'is', null)
+    .execute()
+}
+
 /**
  * Locks one pre-application's turn, so that two windows (or fifty repeats) cannot open two cases for it. Like every lock
  * here it is FOR NO KEY UPDATE: a row that refers to the locked one (a ticket, a paper, a rating) takes KEY SHARE, which

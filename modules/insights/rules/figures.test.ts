@@ -6,7 +6,7 @@ const nobody = { tickets: new Map(), cases: new Map(), ratings: new Map() }
 test('a part without anybody is zeros, and waits that nobody had are unmeasured', () => {
   expect(figuresOf(nobody, '9')).toEqual({
     tickets: { drawn: 0, called: 0, 'within-ten': 0, 'beyond-ten': 0, finished: 0, missed: 0 },
-    cases: { accepted: 0, decided: 0, promised: 0, 'on-time': 0, 'not-on-time': 0 },
+    cases: { accepted: 0, 'turned-away': 0, decided: 0, promised: 0, 'on-time': 0, 'not-on-time': 0 },
     ratings: { invited: 0, rated: 0, good: 0, bad: 0, unrated: 0 },
     medianWait: null,
     ninetiethWait: null,

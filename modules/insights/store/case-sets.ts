@@ -12,6 +12,7 @@ export interface CaseDates {
 
 const accepted = sql<Date>`case_file.accepted_at`
 const ended = sql<Date>`case_file.ended_at`
+const turnedAway = sql<Date>`case_file.turned_away_at`
 
 // Literals, word for word those of the index case_file_open: a parameter would not prove that it applies.
 const isOpen = sql<boolean>`case_file.state in ('accepted', 'reviewed', 'approved')`
@@ -31,7 +32,8 @@ export function isNowSet(set: CaseSet): set is NowCaseSet {
 
 /** The moment that puts a case into a day and an hour. */
 export function caseMoment(set: CaseSet): RawBuilder<Date> {
-  return set === 'accepted' ? accepted : ended
+  if (set === 'accepted') return accepted
+  return set === 'turned-away' ? turnedAway : ended
 }
 
 /** Whether a case is in a set. Figures and lists ask here and nowhere else, so that they cannot disagree. */
@@ -39,6 +41,7 @@ export function inCaseSet(set: CaseSet, part: Part, { today, riskUntil }: CaseDa
   const isOfPart = isWithin(caseMoment(set), part)
   switch (set) {
     case 'accepted':
+    case 'turned-away':
       return isOfPart
     case 'decided':
       return sql`(${isDecided} and ${isOfPart})`

@@ -27,7 +27,8 @@ export async function sumCases(
     from case_file cross join lateral (values ${sql.join(members)}) as member (set, key, belongs)
     where ${seen(part)}
       -- Each branch has an index of its own, so that the years before are not read.
-      and (${isWithin(caseMoment('accepted'), part)} or ${isWithin(caseMoment('decided'), part)})
+      and (${isWithin(caseMoment('accepted'), part)} or ${isWithin(caseMoment('decided'), part)}
+        or ${isWithin(caseMoment('turned-away'), part)})
       and member.belongs
     group by member.key, member.set
   `.execute(db)

@@ -1,13 +1,16 @@
+import { Temporal } from 'temporal-polyfill'
 import type { PreApplicationView } from '#contract/intake.ts'
 import type { FormField, Service } from '#contract/service.ts'
 import { hallDate } from '#kernel/clock.ts'
 import { maskIdentity, maskPhone } from '#kernel/mask.ts'
 import { accepted, type Decision, refused } from '#kernel/result.ts'
 import { ageOn, type Catalogue, type Circumstances, findServiceVersion } from '#modules/catalogue/public.ts'
+import { preparePersonalList } from '#modules/catalogue/rules/index.ts'
 import { getPerson } from '#modules/people/public.ts'
 import type { Reading } from '#platform/command/act.ts'
 import type { FieldCipher } from '#platform/crypto/field-cipher.ts'
 import type { Db, Tx } from '#platform/db/pool.ts'
+import { dryRun } from '../rules/index.ts'
 import {
   type Form,
   findPreApplication,
@@ -84,6 +87,21 @@ export async function circumstancesOf(
 ): Promise<Circumstances & { readonly age: number; readonly born: string }> {
   const { born } = await getPerson(deps, { hallId: record.hallId, id: record.personId })
   return { age: ageOn({ born, on }), born, answers: record.answers, on }
+}
+
+/**
+ * Whether the dry run found everything in hand on the day it was filed, by the version it was filed under. What the
+ * person still had to fetch, lacked or was not sure of is no such word.
+ */
+export async function wasCalledReady(
+  { catalogue, ...deps }: ViewDeps,
+  { record, service }: { record: PreApplicationRecord; service: Service },
+): Promise<boolean> {
+  if (record.channel === 'window') return false
+  const on = hallDate(Temporal.Instant.from(record.filedAt)).toString()
+  const { born } = await getPerson(deps, { hallId: record.hallId, id: record.personId })
+  const list = preparePersonalList({ service, answers: record.answers, born, on, calendar: catalogue.calendar })
+  return list.ok && dryRun({ materials: list.value.materials, claims: record.papers }).verdict === 'ready'
 }
 
 async function viewOther<Named extends NamedPerson>(deps: ViewDeps, hallId: string, named: Named | null) {

@@ -98,3 +98,21 @@ export async function releaseMatters(tx: Tx, { hallId, id }: TicketKey): Promise
     .where('active', '=', true)
     .execute()
 }
+
+/** When a window began with each ticket of a matter: somebody sat there, whatever came of it. */
+export async function listServedAt(
+  db: Db | Tx,
+  { hallId, preApplicationId }: { hallId: string; preApplicationId: string },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('ticket_matter')
+    .innerJoin('ticket', (join) =>
+      join.onRef('ticket.hall_id', '=', 'ticket_matter.hall_id').onRef('ticket.id', '=', 'ticket_matter.ticket_id'),
+    )
+    .select('ticket.started_at')
+    .where('ticket_matter.hall_id', '=', hallId)
+    .where('ticket_matter.pre_application_id', '=', preApplicationId)
+    .where('ticket.started_at', 'is not', null)
+    .execute()
+  return rows.flatMap(({ started_at }) => (started_at === null ? [] : [started_at.toISOString()]))
+}

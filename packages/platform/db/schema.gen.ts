@@ -116,6 +116,7 @@ export interface CaseFile {
   refusal: Json | null;
   service: string;
   state: string;
+  turned_away_at: Timestamp | null;
   updated_at: Timestamp;
   version: number;
 }

@@ -103,6 +103,8 @@ export const caseTexts = {
   reason: { zh: '换证原因', en: 'Reason' },
   refusalGround: { zh: '理由', en: 'Ground' },
   refusalRemedy: { zh: '救济途径', en: 'Remedy' },
+  visits: { zh: '来过大厅', en: 'Came to the hall' },
+  visitDays: (n: number, days: string): Text => ({ zh: `${n} 次：${days}`, en: `${n}: ${days}` }),
   missingNote: { zh: '告知时说', en: 'Said with the notice' },
 
   // acts

@@ -83,6 +83,13 @@ export const caseSetTexts = {
     name: { zh: '受理', en: 'Accepted' },
     how: { zh: '这段时间受理的案件。', en: 'Cases accepted in this time.' },
   },
+  'turned-away': {
+    name: { zh: '预检能办，窗口没受理', en: 'Turned away after a yes' },
+    how: {
+      zh: '自助机、手机或导办台的预检说材料齐全，到了窗口却没有受理的：一次性告知补正，或者不予受理。只记第一次；后来补齐受理了，仍算在当天。',
+      en: 'The dry run said that everything was there, and the window did not accept: papers were missing or it was refused. Only the first time counts, also where it was accepted later.',
+    },
+  },
   decided: {
     name: { zh: '办结', en: 'Finished' },
     how: {

@@ -33,6 +33,7 @@ export const todayTexts = {
   onTime: { zh: '今天按期办结', en: 'Finished on time today' },
   decided: { zh: '办结', en: 'Finished' },
   notOnTime: { zh: '过了承诺日', en: 'Late' },
+  turnedAway: { zh: '白跑', en: 'In vain' },
   good: { zh: '主动好评率', en: 'Good, of those who rated' },
   rated: { zh: '主动评价', en: 'Rated' },
   bad: { zh: '差评', en: 'Bad' },

@@ -114,6 +114,8 @@ export async function takeIt(journey: Journey, officer: Actor): Promise<void> {
   await journey.step('has-it-come', officer, dialog)
   await dialog.getByRole('button', { name: officer.say(deferralDeskTexts.arrived) }).click()
   await expectDone(officer, deferralDeskTexts.saidArrived)
+  // 最多跑一次, honestly: the day of the acceptance, and this one.
+  await expect(officer.page.getByText(new RegExp(`^${officer.say(caseTexts.visitDays(2, ''))}`))).toBeVisible()
   await journey.step('nothing-owed', officer, officer.heading(caseTexts.timeline))
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
 import { actTexts, auditTexts } from '#texts/desk/audit.ts'
-import { listTexts, ticketSetTexts } from '#texts/desk/figure-lists.ts'
+import { caseSetTexts, listTexts, ticketSetTexts } from '#texts/desk/figure-lists.ts'
 import { roomTitles } from '#texts/desk/frame.ts'
 import { purposeTexts } from '#texts/desk/person.ts'
 import { todayTexts } from '#texts/desk/today.ts'
@@ -43,6 +43,17 @@ export async function seeToday(journey: Journey, supervisor: Actor): Promise<voi
   await supervisor.hit(figure(supervisor, todayTexts.served, '1'))
   await expect(supervisor.page.getByRole('rowheader')).toHaveCount(1)
   await journey.step('who-was-served', supervisor, supervisor.words(ticketSetTexts.finished.how))
+}
+
+/** Who came on the word of the dry run and was not accepted is counted for the supervisor, by the case. */
+export async function seeInVain(journey: Journey, number: string): Promise<void> {
+  const supervisor = await signIn(journey, { actor: 'supervisor', role: 'supervisor', sees: roomTitles.today })
+  const inVain = figure(supervisor, todayTexts.turnedAway, '1')
+  await journey.step('came-in-vain', supervisor, inVain)
+  await supervisor.hit(inVain)
+  await expect(supervisor.page.getByRole('rowheader', { name: number, exact: true })).toBeVisible()
+  await expect(supervisor.page.getByRole('rowheader')).toHaveCount(1)
+  await journey.step('who-came-in-vain', supervisor, supervisor.words(caseSetTexts['turned-away'].how))
 }
 
 function figure(person: Actor, name: Text, value: string): Locator {
